@@ -1,0 +1,35 @@
+import type { Outline } from '../outline/outline.js';
+import type { Kind, ItemOfKind } from '../outline/items.js';
+import type { Answer } from '../outline/values.js';
+import type { FindingKind, Place } from '../report/finding.js';
+
+/** What a check may look at besides the answer. All of it comes in: kinds read no clock and no storage. */
+export interface CheckContext {
+  readonly outline: Outline;
+  readonly period: { readonly from: string; readonly to?: string };
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** One contribution to a merge. */
+export interface Contributed<V> {
+  readonly from: string;
+  readonly answer: Answer<V>;
+}
+
+/** What every kind of item can do. One file a kind; `kinds/index.ts` holds the only switch over them. */
+export interface KindRules<K extends Kind, V> {
+  readonly kind: K;
+  /** Whether an answer says nothing: then it is taken away instead of stored. */
+  isEmpty(answer: Answer<V> | undefined): boolean;
+  /** Reads what was typed or found in a file. Empty text gives `undefined`. Never throws. */
+  parse(text: string, item: ItemOfKind<K>): Answer<V> | undefined;
+  /** The answer as it stands in a field while it is not being typed in. */
+  format(answer: Answer<V> | undefined, item: ItemOfKind<K>): string;
+  /** The answer as it stands in a document: just the value ("hơn 87 nghìn"), without its phrase. */
+  print(value: V, item: ItemOfKind<K>): string;
+  /** What is worth the writer's attention in one answer. */
+  check(answer: Answer<V>, item: ItemOfKind<K>, context: CheckContext): (Place & FindingKind)[];
+  /** Folds the contributions of several units into one answer, in an order that does not matter. */
+  merge(contributions: readonly Contributed<V>[], item: ItemOfKind<K>): Answer<V> | undefined;
+}
