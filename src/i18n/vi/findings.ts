@@ -1,0 +1,40 @@
+import type { FindingWords } from '../finding-words.js';
+import type { UnparsedReason } from '../../report/finding.js';
+import { formatDate } from '../dates.js';
+import { formatNumber } from '../numbers.js';
+
+const reasons: Readonly<Record<UnparsedReason, string>> = {
+  'ambiguous-separator': 'xin viết dấu chấm cho hàng nghìn (1.234), dấu phẩy cho phần thập phân (12,5)',
+  'beyond-safe': 'số có quá nhiều chữ số để cộng chính xác',
+  'not-a-number': 'chưa phải là con số, nên sẽ không được cộng',
+  'not-a-date': 'chưa phải là ngày, tháng; xin viết như 30/5/2023, 5/2023 hoặc 2023',
+  'not-a-ratio': 'xin viết theo mẫu 45/152',
+  'zero-whole': 'số đứng sau dấu gạch chéo bằng 0 nên không tính được tỷ lệ',
+};
+
+const percent = (value: number): string => `${formatNumber(value, { decimals: 1 })}%`;
+
+export const findings: FindingWords = {
+  missing: () => 'Mục này chưa có nội dung.',
+  unparsed: ({ text, reason }) => `“${short(text)}” được giữ nguyên như đã viết${reason ? `: ${reasons[reason]}` : ''}.`,
+  'sum-differs': ({ entered, computed }) => `Tổng ghi ${formatNumber(entered)}, cộng lại là ${formatNumber(computed)}.`,
+  'part-over-whole': ({ part, whole }) => `Số bộ phận (${formatNumber(part)}) lớn hơn số chung (${formatNumber(whole)}).`,
+  'percent-differs': ({ entered, computed }) => `Tỷ lệ ghi ${percent(entered)}, tính ra là ${percent(computed)}.`,
+  'date-outside': ({ date, from, to }) =>
+    `${formatDate(date)} nằm ngoài thời gian báo cáo (từ ${formatDate(from)}${to ? ` đến ${formatDate(to)}` : ''}).`,
+  'due-passed': ({ dueBefore }) => `Đã qua hạn gửi báo cáo (trước ngày ${formatDate(dueBefore)}).`,
+  'figure-odd': ({ value }) => `${formatNumber(value)} là số ${value < 0 ? 'âm' : 'lẻ'}; xin xem lại số lượng này.`,
+  'answered-hidden': () => 'Nội dung này không yêu cầu đối với đơn vị, nhưng đã có số liệu và vẫn được giữ.',
+  orphan: ({ title }) => `${title ? `“${title}”` : 'Một nội dung'} không còn trong đề cương hiện tại; phần đã viết vẫn được giữ.`,
+  'option-unknown': ({ text }) => `“${short(text)}” không có trong các lựa chọn.`,
+  'legacy-font': ({ sample }) => `“${short(sample)}” có vẻ là chữ gõ bằng phông cũ (TCVN3, VNI), người nhận có thể không đọc được.`,
+  'not-json': () => 'Tệp này không đọc được như một báo cáo.',
+  'not-a-report': () => 'Tệp này không phải là báo cáo của chương trình.',
+  'newer-format': ({ format }) => `Báo cáo được lưu bằng phiên bản mới hơn (${format}); xin tải lại trang để dùng phiên bản mới.`,
+  'newer-outline': ({ version }) => `Báo cáo làm theo đề cương phiên bản ${version}, mới hơn phiên bản của trang này.`,
+  'foreign-outline': ({ outlineId }) => `Báo cáo làm theo một đề cương khác (${outlineId}).`,
+  'value-misfit': ({ path }) => `Một phần dữ liệu không đúng dạng và được để riêng (${path}).`,
+  'record-corrupt': () => 'Một phần bản nháp không đọc được; nội dung thô vẫn được giữ lại.',
+};
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
