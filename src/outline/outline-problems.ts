@@ -86,7 +86,7 @@ export function outlineProblems(outline: Outline): OutlineProblem[] {
   outline.levels.forEach((level, i) => {
     const at = `levels[${String(i)}]`;
     for (const band of [...level.bands, ...(level.band === undefined ? [] : [level.band])]) if (!bands.has(band)) say(at, `"${band}" is not a band`);
-    if (level.reportsTo !== undefined && !levels.has(level.reportsTo)) say(`${at}.reportsTo`, `"${level.reportsTo}" is not a level`);
+    for (const id of level.reportsTo ?? []) if (!levels.has(id)) say(`${at}.reportsTo`, `"${id}" is not a level`);
     for (const id of Object.keys(level.profile?.nodes ?? {})) if (!nodes.has(id)) say(`${at}.profile.nodes`, `"${id}" is neither a section nor an item`);
   });
   outline.recipients.forEach((rule, i) => {

@@ -4,13 +4,16 @@ import type { Text } from './text.js';
 /** A numbered heading (I, 1, 1.1) or, without a number, a "-" prompt. Sections nest and hold items. */
 export interface Section {
   readonly id: string;
-  /** "I", "1", "1.1" as printed, without the final dot. Absent: a "-" prompt. Fixed: leaving out a section renumbers nothing. */
+  /**
+   * "I", "1", "1.1" as printed, without the final dot. Absent: a "-" prompt, or, where it holds sections, a plain
+   * line that introduces them. Fixed: leaving out a section renumbers nothing.
+   */
   readonly number?: string;
   /** Short: for the rail and for what a document prints in front of a prompt's answer. */
   readonly title: Text;
   /** The wording as printed in the outline, its slips corrected. Absent: the same as `title`. */
   readonly text?: Text;
-  /** The wording exactly as in the source. Absent: the same as `text`. */
+  /** The line exactly as in the source, its number or dash included. Absent: number or dash, one space, and `text`. */
   readonly sourceText?: string;
   /** What helps in answering: from the guideline, or explaining a word. */
   readonly guidance?: Text;
@@ -41,8 +44,8 @@ export interface Level {
   readonly band?: string;
   /** The bands it reports figures for: its own and those below it. */
   readonly bands: readonly string[];
-  /** Id of the level above, as far as the outline names one. */
-  readonly reportsTo?: string;
+  /** Ids of the levels that may stand directly above it. */
+  readonly reportsTo?: readonly string[];
   readonly profile?: Profile;
 }
 
@@ -110,17 +113,6 @@ export interface VersionStep {
   readonly converted?: Readonly<Record<string, string>>;
 }
 
-/** A line of the guideline, and what became of it. */
-export interface GuidelineLine {
-  /** Verbatim. */
-  readonly sourceText: string;
-  /** `data`: a field of this outline. `guidance`: shown at these sections (none: at the start). `out-of-scope`: why. */
-  readonly as:
-    | { readonly data: string }
-    | { readonly guidance: readonly string[] }
-    | { readonly outOfScope: string };
-}
-
 /** What a superior body asks for, as data. */
 export interface Outline {
   readonly id: string;
@@ -149,6 +141,5 @@ export interface Outline {
   readonly contact?: Contact;
   readonly rows?: readonly SuppliedRow[];
   readonly sections: readonly Section[];
-  readonly guidance?: readonly GuidelineLine[];
   readonly history?: readonly VersionStep[];
 }
