@@ -1,45 +1,74 @@
+import type { Outline } from '../outline/outline.js';
+import type { Answer, TableRow, TargetRow } from '../outline/values.js';
 import type { Change } from './change.js';
+import type { UnionReport } from './union-report.js';
 
 /** What a change touches, in the pieces that a draft stores apart. */
 export interface TouchedPieces {
   /** Items whose answer as a whole is touched (of a table: its order, totals and state, not its rows). */
   readonly items: ReadonlySet<string>;
-  /** Item id → ids of its rows that are touched. */
+  /** Item id → ids of its rows that are touched: put, changed or removed. */
   readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Unit, period, details of the document, selection, orphans, revision. */
+  /** Unit, period, details of the document, selection, supplied rows, orphans, revision. */
   readonly head: boolean;
 }
 export type Touched = TouchedPieces | 'everything';
 
-/** What a change touches; found from the change alone, so that it costs nothing per key. */
-export function touchedBy(change: Change): TouchedPieces {
+/** What a change touched, from the report before to the one after it. Looks only where the change points. */
+export function touchedBy<O extends Outline>(change: Change<O>, before: UnionReport<O>, after: UnionReport<O>): TouchedPieces {
+  const was = (before as unknown as UnionReport).answers;
+  const is = (after as unknown as UnionReport).answers;
   const items = new Set<string>();
-  const rows = new Map<string, Set<string>>();
-  let head = false;
-  const row = (item: string, id: string): void => void rows.set(item, (rows.get(item) ?? new Set()).add(id));
+  const rows = new Map<string, ReadonlySet<string>>();
+  let head = before.orphans !== after.orphans;
+  const compare = (id: string): void => {
+    const touched = touchedRows(was[id], is[id]);
+    if (touched.size > 0) rows.set(id, touched);
+    if (!sameShell(was[id], is[id])) items.add(id);
+  };
   const visit = (one: Change): void => {
-    switch (one.type) {
-      case 'all':
-        one.changes.forEach(visit);
-        break;
-      case 'answer':
-      case 'matrix-cell':
-      case 'total':
-        items.add(one.item);
-        break;
-      // Even a cell may add its row, so the order of the table is touched with it only where the row is put or removed.
-      case 'cell':
-        row(one.item, one.row);
-        break;
-      case 'row-put':
-      case 'row-remove':
-        items.add(one.item);
-        row(one.item, one.row === Object(one.row) ? (one.row as { rowId: string }).rowId : (one.row as string));
-        break;
-      default:
-        head = true;
+    if (one.type === 'all') one.changes.forEach(visit);
+    else if ('item' in one) compare(one.item);
+    else {
+      head = true;
+      // A unit of another level brings other targets.
+      if (one.type === 'unit' && was !== is) for (const id of new Set([...Object.keys(was), ...Object.keys(is)])) if (was[id] !== is[id]) compare(id);
     }
   };
-  visit(change);
+  visit(change as unknown as Change);
   return { items, rows, head };
+}
+
+type Row = TableRow | TargetRow;
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly entered?: unknown;
+}
+
+const rowsOf = (answer: Answer | undefined): Rows | undefined =>
+  answer?.state === 'given' && typeof answer.value === 'object' && answer.value !== null && 'rows' in answer.value ? (answer.value as Rows) : undefined;
+
+/** Whether two answers differ in no more than the content of their rows. */
+function sameShell(a: Answer | undefined, b: Answer | undefined): boolean {
+  const left = rowsOf(a);
+  const right = rowsOf(b);
+  if (!left || !right) return a === b;
+  return left.entered === right.entered && left.rows.length === right.rows.length && left.rows.every((row, i) => row.rowId === right.rows[i]?.rowId);
+}
+
+function touchedRows(a: Answer | undefined, b: Answer | undefined): ReadonlySet<string> {
+  const left = rowsOf(a)?.rows ?? [];
+  const right = rowsOf(b)?.rows ?? [];
+  const touched = new Set<string>();
+  if (left.length === right.length && left.every((row, i) => row.rowId === right[i]?.rowId)) {
+    left.forEach((row, i) => void (row !== right[i] && touched.add(row.rowId)));
+    return touched;
+  }
+  const old = new Map(left.map((row) => [row.rowId, row]));
+  for (const row of right) {
+    if (old.get(row.rowId) !== row) touched.add(row.rowId);
+    old.delete(row.rowId);
+  }
+  for (const id of old.keys()) touched.add(id);
+  return touched;
 }

@@ -51,11 +51,11 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
     const before = report;
     const next = applyChange(outline, report, change);
     if (next === before) return;
-    const touched = touchedBy(change);
+    const touched = touchedBy(change, before, next);
     report = { ...next, updatedAt: now().toISOString() };
     if (origin === 'here') {
       const last = steps.at(-1);
-      if (!last || !continues(last.change, change)) steps = [...steps.slice(1 - STEPS_KEPT), { before, change, touched }];
+      if (!last || !continues(last.change as unknown as Change, change as unknown as Change)) steps = [...steps.slice(1 - STEPS_KEPT), { before, change, touched }];
     }
     tell(before, touched, origin);
   };
