@@ -1,11 +1,47 @@
+/**
+ * Unit and element tests in real browsers. `BROWSERS=chromium,firefox,webkit` makes each of them mandatory;
+ * unset, every engine that is installed runs, and of a call with `--files` (someone working on one room)
+ * only the first of them.
+ */
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import puppeteer from 'puppeteer-core';
+import { ENGINES, browsersHere, chromiumArguments, demanded, howToInstall } from './support/browsers.mjs';
+import { countReporter } from './support/count-reporter.mjs';
+import { webkitLauncher } from './support/webkit-launcher.mjs';
+
+const launchers = {
+  // --lang: Intl and <input> speak as in the office, on any machine.
+  chromium: (executablePath) => chromeLauncher({ launchOptions: { executablePath, args: [...chromiumArguments(), '--lang=vi-VN', '--disable-gpu'] } }),
+  firefox: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+  webkit: webkitLauncher,
+};
+
+function launchersToRun() {
+  const here = browsersHere();
+  const wanted = demanded();
+  const missing = (wanted ?? ENGINES).filter((engine) => !here[engine]);
+  if (wanted && missing.length > 0) throw new Error(`BROWSERS asks for ${missing.join(', ')}: not installed. ${howToInstall}`);
+  if (Object.keys(here).length === 0) throw new Error(`No browser found. On Debian: ${howToInstall}. Elsewhere set CHROME_PATH or FIREFOX_PATH.`);
+  const found = (wanted ?? ENGINES).filter((engine) => here[engine]);
+  const running = !wanted && process.argv.includes('--files') ? found.slice(0, 1) : found;
+  for (const engine of missing) console.log(`${engine}: not installed, skipped`);
+  if (running.length < found.length) console.log(`Only ${running.join(', ')}; set BROWSERS=${found.join(',')} for all.`);
+  return running.map((engine) => launchers[engine](here[engine]));
+}
 
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } })],
-  concurrency: 1,
-  testsFinishTimeout: 120000,
+  browsers: launchersToRun(),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }), countReporter()],
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 90_000,
+  testsFinishTimeout: 180_000,
+  // A busy machine is the normal case here: a slow test is not a failed one.
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
 };
