@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { vi, type Words } from '../../i18n/vi/index.js';
 import type { Language } from '../../outline/text.js';
+import { loadEnglish } from '../lazy.js';
 
 let english: Words | undefined;
 
@@ -35,7 +36,7 @@ export class LanguageController implements ReactiveController {
   #settle(): void {
     const wanted = languageOf(this.#host);
     if (wanted === 'en' && !english) {
-      void import('../../i18n/en/index.js').then(
+      void loadEnglish().then(
         ({ en }) => {
           english = en;
           if (this.#host.isConnected) this.#settle();

@@ -1,0 +1,26 @@
+/**
+ * The only place that loads parts of this package when they are wanted. Bundlers split there. The classic
+ * build, which can't be split, takes `lazy.classic.ts` in its stead.
+ */
+import { UnionReportError } from '../errors.js';
+
+/** The words of the interface in English. */
+export const loadEnglish = (): Promise<typeof import('../i18n/en/index.js')> => retrying(() => import('../i18n/en/index.js'));
+
+/**
+ * Firefox keeps a failed import() failed for the life of the page, so a second try needs another address:
+ * the same with a query. The address is in the error's message there (and in Chromium's; Safari just retries).
+ */
+async function retrying<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    const address = /https?:\/\/\S+/.exec(String(cause))?.[0];
+    try {
+      if (address) return (await import(/* @vite-ignore */ `${address}${address.includes('?') ? '&' : '?'}retry=${String(Date.now())}`)) as T;
+    } catch {
+      // The first error says more.
+    }
+    throw new UnionReportError('chunk-failed', 'A part of union-report could not be loaded', { cause });
+  }
+}
