@@ -50,7 +50,7 @@ describe('the engine under test', () => {
       const request = indexedDB.open(name, 1);
       request.onupgradeneeded = () => request.result.createObjectStore('s').put('Đề cương', 1);
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error as Error);
+      request.onerror = () => reject(new Error('no database'));
     });
     const read = database.transaction('s').objectStore('s').get(1);
     await new Promise((resolve) => (read.onsuccess = resolve));
