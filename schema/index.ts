@@ -1,6 +1,8 @@
 import type { Outline } from '../src/outline/outline.js';
 import { hd79Tld2023 } from './outlines/hd79-tld-2023.js';
 
+export type { GuidelineLine } from './guideline-line.js';
+export { hd79Guideline } from './outlines/hd79-tld-2023/guideline.js';
 export { hd79Tld2023 };
 
 /** The outlines that come with this package. */
