@@ -1,8 +1,10 @@
 import type { Words } from '../vi/index.js';
 import { findings } from './findings.js';
+import { units } from './units.js';
 
 /** The words of the interface in English. Loaded when it is wanted, never with the first page. */
 export const en: Words = {
   language: 'en',
   findings,
+  units,
 };
