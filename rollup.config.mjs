@@ -1,0 +1,93 @@
+/**
+ * dist/esm   for npm: one file per entry of the exports map, shared chunks, dependencies left to the host's bundler.
+ * dist/cdn   for pages without a build: everything inside, minified, as an ES module and as a classic script.
+ *            What is needed late and stands alone (the DOCX writer, English) is one file of its own that both load.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { literals } from './test/support/rollup-literals.mjs';
+import { manifest } from './test/support/manifest.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const present = (files) => Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(here(file))));
+
+/** Name in dist/esm → source. The exports map in package.json has a line for each. */
+const entries = present({
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  elements: 'src/elements/index.ts',
+  drafts: 'src/drafts/index.ts',
+  docx: 'src/docx/index.ts',
+  consolidation: 'src/consolidation/index.ts',
+  schema: 'schema/index.ts',
+  cdn: 'src/cdn.ts',
+});
+
+/** Self-contained files beside the CDN builds, by name in dist/cdn. They take and give plain data only. */
+const apart = present({
+  'union-report-docx.js': 'src/docx/index.ts',
+  'union-report-en.js': 'src/i18n/en/index.ts',
+  'union-report-consolidation.js': 'src/consolidation/index.ts',
+});
+
+const dependencies = Object.keys(manifest.dependencies);
+const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+
+const compile = () => [nodeResolve({ extensions: ['.ts', '.js', '.mjs'], exportConditions: ['production', 'browser'] }), esbuild({ target: 'es2022', tsconfig: here('tsconfig.json') })];
+const shrink = () => [
+  literals(),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
+];
+
+/** Leaves the import of a file apart as a request for that file; a classic script asks beside its own address. */
+const partsApart = {
+  name: 'parts-apart',
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') return null;
+    const target = await this.resolve(specifier, importer);
+    const file = Object.keys(apart).find((name) => here(apart[name]) === target?.id);
+    return file ? { id: `./${file}`, external: true } : null;
+  },
+  renderDynamicImport: ({ format, customResolution }) => (format === 'iife' && customResolution !== null ? { left: 'import(new URL(', right: ', ownAddress).href)' } : null),
+};
+const ownAddress = 'const ownAddress = (document.currentScript && document.currentScript.src) || document.baseURI;';
+
+/** Warnings are errors, but for two that zod's own files cause. */
+function onwarn(warning) {
+  const files = warning.ids ?? (warning.id ? [warning.id] : []);
+  const zods = files.length > 0 && files.every((file) => file.includes('/node_modules/zod/'));
+  if (zods && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code)) return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+const npm = [
+  {
+    input: entries,
+    external: isDependency,
+    plugins: compile(),
+    output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
+  },
+  {
+    input: entries,
+    external: isDependency,
+    plugins: [dts({ tsconfig: here('tsconfig.json') })],
+    output: { dir: 'dist/esm', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
+  },
+];
+
+const standalone = (input, output) => ({ input, plugins: [partsApart, ...compile(), ...shrink()], output: { ...output, generatedCode: 'es2015' } });
+const cdn = [
+  ...Object.entries(apart).map(([file, input]) => standalone(input, { file: `dist/cdn/${file}`, format: 'es', inlineDynamicImports: true })),
+  ...(existsSync(here('src/cdn.ts'))
+    ? [standalone({ 'union-report': 'src/cdn.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-[name].js' })]
+    : []),
+  ...(existsSync(here('src/classic.ts'))
+    ? [standalone('src/classic.ts', { file: 'dist/cdn/union-report.classic.js', format: 'iife', name: 'UnionReport', intro: ownAddress, inlineDynamicImports: true })]
+    : []),
+];
+
+export default [...npm, ...cdn].filter(({ input }) => typeof input === 'string' || Object.keys(input).length > 0).map((build) => ({ ...build, onwarn }));
