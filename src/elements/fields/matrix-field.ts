@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { columnItem } from '../../kinds/column.js';
+import { matrixColumns, matrixTotals } from '../../kinds/matrix.js';
+import type { MatrixAxisEntry, MatrixItem } from '../../outline/items.js';
+import type { Cell, Figure, MatrixValue } from '../../outline/values.js';
+import type { Change } from '../../report/change.js';
+import { control } from './control.js';
+import { titleIn } from './field-context.js';
+import { moveInTable } from './grid-keys.js';
+import type { ItemField } from './item-field.js';
+import { typed } from './typed.js';
+import { TypedTotals } from './typed-totals.js';
+
+const EMPTY: MatrixValue = { cells: {} };
+
+/** Figures in rows and columns, with totals on both sides once the caret has left. */
+export function matrixField(field: ItemField): () => TemplateResult {
+  const item = field.item as MatrixItem;
+  const totals = new TypedTotals(field);
+  let computed: ReturnType<typeof matrixTotals> | undefined;
+  return () => {
+    const { context, answer } = field;
+    const words = context.words.fields;
+    const value = answer?.state === 'given' ? (answer.value as MatrixValue) : EMPTY;
+    if (!field.active || !computed) computed = matrixTotals(item, value);
+    const sums = computed;
+    const columns = matrixColumns(context.store.outline, context.store.getReport(), item);
+    const rows: MatrixAxisEntry[] = [...item.rows, ...(item.other ? [{ id: 'other', title: words.other }] : [])];
+    const [byRow, byColumn] = [columns.length > 1, rows.length > 1];
+    const set = (row: string, column: string, cell: Cell | undefined): void =>
+      field.dispatch({ type: 'matrix-cell', item: item.id, row, column, answer: cell as Cell<Figure> | undefined } as Change);
+    const figure = (row: MatrixAxisEntry, column: MatrixAxisEntry): TemplateResult => {
+      const title = titleIn(context, column.title);
+      return html`<td class="count" data-label=${title}>${control({
+        item: columnItem({ id: column.id, kind: 'count', title: column.title, unit: item.unit }),
+        answer: value.cells[row.id]?.[column.id],
+        give: (cell) => set(row.id, column.id, cell as Cell | undefined),
+        context,
+        name: `${titleIn(context, row.title)}, ${title}`,
+      })}</td>`;
+    };
+    const total = (row: string, column: string, sum: Figure | undefined, entered: Cell<Figure> | undefined, title: string): TemplateResult =>
+      html`<td class="count total" data-label=${column === 'total' ? words.total : title}>${totals.cell(sum, entered, (cell) => set(row, column, cell), title)}</td>`;
+    const label = (event: Event): void =>
+      field.give({ state: 'given', value: { ...value, otherTitle: (event.target as HTMLInputElement).value } });
+    return html`<div class="scroll"><table class="grid matrix" aria-labelledby="l-${item.id}" @keydown=${moveInTable}>
+        <thead><tr><td></td>${columns.map((column) => html`<th scope="col">${titleIn(context, column.title)}</th>`)}${byRow ? html`<th scope="col">${words.total}</th>` : nothing}</tr></thead>
+        <tbody>${rows.map((row) => html`<tr><th scope="row">${row.id === 'other'
+            ? html`<input type="text" aria-label=${words.otherRow} placeholder=${words.other} ?readonly=${context.readonly} ${typed(value.otherTitle ?? '')} @input=${label}>`
+            : titleIn(context, row.title)}</th>
+          ${columns.map((column) => figure(row, column))}
+          ${byRow ? total(row.id, 'total', sums.rows[row.id], value.entered?.rows?.[row.id], titleIn(context, row.title)) : nothing}</tr>`)}</tbody>
+        ${byColumn ? html`<tfoot><tr><th scope="row">${words.total}</th>
+          ${columns.map(({ id, title }) => total('total', id, sums.columns[id], value.entered?.columns?.[id], titleIn(context, title)))}
+          ${byRow ? total('total', 'total', sums.all, value.entered?.all, words.total) : nothing}</tr></tfoot>` : nothing}
+      </table></div>
+      <div class="below">${sums.all && !context.readonly ? totals.switch() : nothing}</div>`;
+  };
+}
