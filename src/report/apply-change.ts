@@ -8,6 +8,7 @@ import { changeCell, changeMatrix, changeTotal, putRow, removeRow } from './chan
 import type { Change } from './change.js';
 import { sameValue, withKey } from './equal.js';
 import { fits } from './fits.js';
+import { held } from './holds-nothing.js';
 import { moveUnit } from './supply.js';
 import type { UnionReport } from './union-report.js';
 
@@ -67,8 +68,7 @@ function withAnswer(outline: Outline, report: UnionReport, id: string, next: Nex
   const place = outlineIndex(outline).items.get(id);
   if (!place) throw unknownId('item', id);
   const before = report.answers[id];
-  const answer = next(place.item, before);
-  const kept = answer && !holdsNothing(answer) ? answer : undefined;
+  const kept = held(next(place.item, before));
   return sameValue(before, kept) ? report : { ...report, answers: withKey(report.answers, id, kept) };
 }
 
@@ -85,23 +85,6 @@ function withRows(outline: Outline, report: UnionReport, id: string, next: Next)
 function withPart<K extends 'document' | 'period' | 'selection' | 'orphans'>(report: UnionReport, key: K, value: UnionReport[K]): UnionReport {
   return sameValue(report[key], value) ? report : { ...report, [key]: value };
 }
-
-/**
- * Whether there is nothing in an answer to store. Less than saying nothing: a table of empty rows, or a
- * list of targets without results, is still to be answered, and yet its rows are to be kept.
- */
-function holdsNothing(answer: Answer): boolean {
-  if (answer.state === 'not-applicable') return false;
-  if (answer.state === 'unparsed') return answer.text === '' && !hasKeys(answer.parts);
-  const { value } = answer;
-  if (typeof value === 'string') return value === '';
-  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
-  if ('rows' in value && Array.isArray(value.rows)) return value.rows.length === 0 && !hasKeys('entered' in value ? value.entered : undefined);
-  if ('cells' in value) return !hasKeys(value.cells) && !hasKeys('entered' in value ? value.entered : undefined) && !('otherTitle' in value && value.otherTitle);
-  return false;
-}
-
-const hasKeys = (record: unknown): boolean => typeof record === 'object' && record !== null && Object.keys(record).length > 0;
 
 const withoutHoles = <T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };

@@ -5,6 +5,7 @@ import type { Answer, Cell, Figure, MatrixValue, TableRow, TableValue, TargetRow
 import type { Change } from './change.js';
 import { withKey } from './equal.js';
 import { fits } from './fits.js';
+import { held } from './holds-nothing.js';
 
 type ChangeOf<T extends Change['type']> = Extract<Change, { readonly type: T }>;
 type Row = TableRow | TargetRow;
@@ -20,8 +21,9 @@ export function changeCell(item: Item, answer: Answer | undefined, change: Chang
   const table = valueOf<TableValue>(answer) ?? { rows: [] };
   const at = table.rows.findIndex(({ rowId }) => rowId === change.row);
   const row = table.rows[at];
-  if (!row) return change.answer ? given({ ...table, rows: [...table.rows, { rowId: change.row, cells: { [change.column]: change.answer } }] }) : answer;
-  return given({ ...table, rows: replaced(table.rows, at, { ...row, cells: withKey(row.cells, change.column, change.answer) }) });
+  const cell = held(change.answer);
+  if (!row) return cell ? given({ ...table, rows: [...table.rows, { rowId: change.row, cells: { [change.column]: cell } }] }) : answer;
+  return given({ ...table, rows: replaced(table.rows, at, { ...row, cells: withKey(row.cells, change.column, cell) }) });
 }
 
 /** An answer with a row put in place of the one with its id, else before another, else at the end. */
@@ -48,14 +50,16 @@ export function changeTotal(item: Item, answer: Answer | undefined, change: Chan
   if (item.kind !== 'table') throw misfit(item, 'has no columns');
   checkCell(item, change.column, change.answer);
   const table = valueOf<TableValue>(answer) ?? { rows: [] };
-  if (!change.answer && !valueOf(answer)) return answer;
-  return given(withKey({ ...table } as AnyRecord, 'entered', filled(withKey(table.entered ?? {}, change.column, change.answer))));
+  const total = held(change.answer);
+  if (!total && !valueOf(answer)) return answer;
+  return given(withKey({ ...table } as AnyRecord, 'entered', filled(withKey(table.entered ?? {}, change.column, total))));
 }
 
 /** An answer with one cell of a matrix set, or one of its typed totals. */
 export function changeMatrix(item: Item, answer: Answer | undefined, change: ChangeOf<'matrix-cell'>, outline: Outline): Answer | undefined {
   if (item.kind !== 'matrix') throw misfit(item, 'is no matrix');
-  const { row, column, answer: cell } = change;
+  const { row, column } = change;
+  const cell = held(change.answer);
   if (row !== 'total' && !isRow(item, row)) throw unknownId(item, row);
   if (column !== 'total' && !isColumn(item, column, outline)) throw unknownId(item, column);
   if (cell && !fits(cell, FIGURE)) throw misfit(item, 'holds figures');
