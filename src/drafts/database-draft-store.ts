@@ -1,0 +1,130 @@
+import type { UnionReport } from '../report/union-report.js';
+import { cardFrom, listed, purge, withoutRemoval } from './draft-card.js';
+import type { DraftChannel } from './draft-channel.js';
+import type { DraftDatabase } from './draft-database.js';
+import { keysOf, pieceIn } from './piece.js';
+import { sealed, sound, textOf, valueOf } from './piece-record.js';
+import { openedAs, readDraft } from './read-draft.js';
+import { savePieces } from './save-pieces.js';
+import { asideFrom, corruptAside } from './set-aside.js';
+import type { DraftCard, DraftStore, StoredPiece } from './draft-store.js';
+
+const DAYS_RESTORABLE = 30;
+const DAY = 86_400_000;
+
+export interface DatabaseStoreOptions {
+  readonly user: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** A draft store on any database. What tells IndexedDB from memory is below this line; all rules are here. */
+export function createDatabaseDraftStore(database: DraftDatabase, channel: DraftChannel, { user, now, newId }: DatabaseStoreOptions): DraftStore {
+  database.onClosing = () => channel.tell({ type: 'closing' }, false);
+  const at = (): string => now().toISOString();
+  const changed = (draftId: string): void => channel.tell({ type: 'card', draftId });
+
+  const change = async (draftId: string, next: (card: DraftCard) => DraftCard): Promise<void> => {
+    const found = await database.run('readwrite', async (transaction) => {
+      const raw = await transaction.get('drafts', draftId);
+      if (raw) transaction.put('drafts', next(cardFrom(raw)));
+      return raw !== undefined;
+    });
+    if (found) changed(draftId);
+  };
+
+  const store: DraftStore = {
+    get kept() {
+      return database.kept;
+    },
+    get reason() {
+      return database.reason;
+    },
+    async list(which = 'present') {
+      const raw = await database.run('readonly', (transaction) => transaction.all('drafts'));
+      return listed(raw, user, which);
+    },
+    async card(draftId) {
+      const raw = await database.run('readonly', (transaction) => transaction.get('drafts', draftId));
+      return raw === undefined ? undefined : cardFrom(raw);
+    },
+    async create(given, { name = '' } = {}) {
+      const report = given as unknown as UnionReport;
+      const card: DraftCard = { id: report.id, user, name, unit: report.unit.name, outline: report.outline, createdAt: at(), updatedAt: report.updatedAt, seq: 1 };
+      const pieces = keysOf(report).map((key) => sealed({ draft: report.id, key, text: textOf(pieceIn(report, key)), seq: 1, writer: '', base: 0 }));
+      const found = await database.run('readwrite', async (transaction) => {
+        const [raw, there] = await Promise.all([transaction.get('drafts', report.id), transaction.all('pieces', report.id)]);
+        if (raw) return { card: cardFrom(raw), records: there.flatMap((one) => sound(one) ?? []) };
+        transaction.put('drafts', card);
+        for (const piece of pieces) transaction.put('pieces', piece);
+        return undefined;
+      });
+      if (found) return { status: 'exists', card: found.card, opened: openedAs(found.card.seq, found.records) };
+      changed(card.id);
+      return { status: 'created', card, opened: openedAs(card.seq, pieces) };
+    },
+    read: (outline, draftId) => readDraft(database, outline, draftId, { at: at(), newId }),
+    async write(draftId, save) {
+      const saved = await database.run('readwrite', (transaction) => savePieces(transaction, draftId, save, newId));
+      if (saved.status === 'missing') return saved;
+      const { written, ...result } = saved;
+      if (written.length > 0) channel.tell({ type: 'pieces', draftId, keys: written, writer: save.writer, seq: result.seq, asides: result.asides.length > 0 });
+      else if (save.progress) changed(draftId);
+      return result;
+    },
+    async pieces(draftId, keys) {
+      const raw = await database.run('readonly', (transaction) =>
+        keys ? Promise.all(keys.map((key) => transaction.get('pieces', [draftId, key]))) : transaction.all('pieces', draftId));
+      return raw.flatMap((one) => {
+        const record = sound(one);
+        return record ? [{ key: record.key, value: valueOf(record), seq: record.seq, writer: record.writer } satisfies StoredPiece] : [];
+      });
+    },
+    rename: (draftId, name) => change(draftId, (card) => ({ ...card, name })),
+    remove: (draftId) => change(draftId, (card) => ({ ...card, removedAt: at() })),
+    restore: (draftId) => change(draftId, withoutRemoval),
+    async duplicate(draftId, { name } = {}) {
+      const id = newId();
+      const copy = await database.run('readwrite', async (transaction) => {
+        const [raw, pieces, asides] = await Promise.all([transaction.get('drafts', draftId), transaction.all('pieces', draftId), transaction.all('asides', draftId)]);
+        if (raw === undefined) return undefined;
+        const card = withoutRemoval(cardFrom(raw));
+        const next: DraftCard = { ...card, id, name: name ?? card.name, createdAt: at(), updatedAt: at(), seq: 1 };
+        transaction.put('drafts', next);
+        for (const one of pieces) {
+          const record = sound(one);
+          if (!record) transaction.put('asides', corruptAside(id, one, newId(), at()));
+          // A number that was carried outside belongs to the report that was.
+          else if (record.text) transaction.put('pieces', sealed({ ...record, draft: id, text: record.key === 'revision' ? '0' : record.text, seq: 1, writer: '', base: 0 }));
+        }
+        for (const aside of asides) transaction.put('asides', { ...(aside as object), draft: id });
+        return next;
+      });
+      if (copy) changed(id);
+      return copy;
+    },
+    async asides(draftId) {
+      return (await database.run('readonly', (transaction) => transaction.all('asides', draftId))).map(asideFrom);
+    },
+    async dropAside(draftId, asideId) {
+      await database.run('readwrite', async (transaction) => transaction.delete('asides', [draftId, asideId]));
+      changed(draftId);
+    },
+    subscribe: channel.subscribe,
+    async storageEstimate() {
+      const { usage, quota } = (await storageManager()?.estimate()) ?? {};
+      return usage === undefined || quota === undefined ? undefined : { usage, quota };
+    },
+    persist: async () => (await storageManager()?.persist()) ?? false,
+    close() {
+      channel.close();
+      database.close();
+    },
+  };
+  // Housekeeping: where it fails, the next opening tries again.
+  if (database.kept) void purge(database, new Date(now().getTime() - DAYS_RESTORABLE * DAY)).catch(() => undefined);
+  return store;
+}
+
+/** Missing on plain http, whatever the types say. */
+const storageManager = (): StorageManager | undefined => (typeof navigator === 'undefined' ? undefined : (navigator.storage as StorageManager | undefined));

@@ -1,0 +1,31 @@
+import type { NotKeptReason } from './draft-store.js';
+
+/** `drafts`: one card a draft, by `id`. `pieces`: by `draft` and `key`. `asides`: by `draft` and `id`. */
+export type Table = 'drafts' | 'pieces' | 'asides';
+export type Key = string | readonly [draft: string, own: unknown];
+
+/** Reads are answered in order; writes are done when the transaction is. */
+export interface DraftTransaction {
+  get(table: Table, key: Key): Promise<unknown>;
+  /** All records, or those of one draft. */
+  all(table: Table, draft?: string): Promise<readonly unknown[]>;
+  /** Keys of the records of one draft. */
+  keys(table: Table, draft: string): Promise<readonly Key[]>;
+  put(table: Table, record: object): void;
+  delete(table: Table, key: Key): void;
+}
+
+/** What a draft store stands on: three tables and transactions over all of them. */
+export interface DraftDatabase {
+  readonly kept: boolean;
+  readonly reason: NotKeptReason | undefined;
+  /**
+   * Runs reads and writes that succeed together or not at all; one writer at a time, also across tabs. While
+   * the database is open, `work` begins before this returns: what a key typed is on its way in the same turn.
+   * Rejects with UnionReportError.
+   */
+  run<T>(mode: 'readonly' | 'readwrite', work: (transaction: DraftTransaction) => Promise<T>): Promise<T>;
+  /** Called when the connection is about to be closed because something newer asks for it. */
+  onClosing: (() => void) | undefined;
+  close(): void;
+}

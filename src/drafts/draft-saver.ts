@@ -1,0 +1,170 @@
+import { UnionReportError, type ErrorCode } from '../errors.js';
+import type { UnionReport } from '../report/union-report.js';
+import type { DraftStatus } from './draft-session.js';
+import type { DraftProgress, DraftSaved, DraftStore } from './draft-store.js';
+import { noteSave, type KnownPieces } from './known-pieces.js';
+import { keysOf, pieceIn } from './piece.js';
+
+/** Milliseconds after which a save that is still going on is worth saying. */
+const SLOW = 400;
+const RETRY_FIRST = 2000;
+const RETRY_LAST = 60_000;
+
+export interface SaverOptions {
+  readonly drafts: DraftStore;
+  readonly draftId: string;
+  readonly writer: string;
+  readonly known: KnownPieces;
+  /** Name of the draft where it has to be made. */
+  readonly name: string | undefined;
+  /** Whether the draft is there. */
+  readonly made: boolean;
+  readonly report: () => UnionReport;
+  readonly onStatus: (status: DraftStatus) => void;
+  readonly onSaved: (at: string, keys: readonly string[]) => void;
+  readonly onAsides: () => void;
+  /** All is stored, or failed. */
+  readonly onIdle: () => void;
+}
+
+/** From the report to the draft. */
+export interface DraftSaver {
+  /** Pieces that have changed are on their way before this returns, unless an earlier save is still going on. */
+  add(keys: Iterable<string>): void;
+  setProgress(progress: DraftProgress): void;
+  /** Whether a piece is waiting to be stored, or just being stored. */
+  isBusy(key: string): boolean;
+  /** Hands over all that waits at once, for a page that may be gone the next moment. */
+  hurry(): Promise<void>;
+  /** Tries again what failed. */
+  retry(): void;
+  /** No more tries. Ends the timers. */
+  stop(): Promise<void>;
+}
+
+export function createDraftSaver({ drafts, draftId, writer, known, name, made, report: current, onStatus, onSaved, onAsides, onIdle }: SaverOptions): DraftSaver {
+  /** Keys only: the value is read when it is written, so that whatever was typed meanwhile goes along. */
+  const dirty = new Set<string>();
+  const inFlight = new Set<ReadonlySet<string>>();
+  const saves = new Set<Promise<void>>();
+  let progress: DraftProgress | undefined;
+  let failed = false;
+  let stopped = false;
+  let slowTimer: ReturnType<typeof setTimeout> | undefined;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  let retryAfter = RETRY_FIRST;
+
+  const begin = (): void => {
+    if (dirty.size === 0 && !progress && made) return;
+    if (saves.size === 0) slowTimer = setTimeout(() => onStatus({ state: 'saving' }), SLOW);
+    const running = save().finally(() => {
+      saves.delete(running);
+      if (saves.size > 0) return;
+      clearTimeout(slowTimer);
+      if (!failed) begin();
+      if (saves.size === 0 && !stopped) onIdle();
+    });
+    saves.add(running);
+  };
+  /** One at a time: what is typed meanwhile waits for the end of the save, and goes as one. */
+  const pump = (): void => {
+    if (saves.size === 0) begin();
+  };
+
+  const save = async (): Promise<void> => {
+    const keys = new Set(dirty);
+    const counted = progress;
+    const report = current();
+    inFlight.add(keys);
+    dirty.clear();
+    progress = undefined;
+    clearTimeout(retryTimer);
+    try {
+      if (!made) await make(report, keys);
+      if (keys.size > 0 || counted) await store(report, keys, counted);
+      failed = false;
+      retryAfter = RETRY_FIRST;
+      onStatus(drafts.kept ? { state: 'saved', at: report.updatedAt } : { state: 'not-kept', reason: drafts.reason });
+      onSaved(report.updatedAt, [...keys]);
+    } catch (error) {
+      for (const key of keys) dirty.add(key);
+      progress ??= counted;
+      fail(error);
+    } finally {
+      inFlight.delete(keys);
+    }
+  };
+
+  const make = async (report: UnionReport, keys: Set<string>): Promise<void> => {
+    const { status, opened } = await drafts.create(report, name === undefined ? {} : { name });
+    made = true;
+    known.seen = opened.seq;
+    // A draft of this report that nobody has read here: written over like another tab's, so that nothing of it is lost.
+    if (status === 'exists') for (const key of keysOf(report)) keys.add(key);
+    else for (const [key, seq] of opened.seqs) known.seqs.set(key, seq);
+  };
+
+  const store = async (report: UnionReport, keys: Set<string>, counted: DraftProgress | undefined): Promise<void> => {
+    try {
+      if ((await write(report, [...keys], counted)).status === 'saved') return;
+      // Deleted for good elsewhere, or the storage was cleared: all of it is still here.
+      await make(report, keys);
+      await write(report, [...keys], counted);
+    } catch (error) {
+      if (codeOf(error) !== 'storage-full' || keys.size < 2) throw error;
+      // One long text must not keep the others from the room there is.
+      for (const key of [...keys])
+        try {
+          await write(report, [key]);
+          keys.delete(key);
+        } catch {
+          continue;
+        }
+      if (keys.size > 0) throw error;
+    }
+  };
+
+  const write = async (report: UnionReport, keys: readonly string[], counted?: DraftProgress): Promise<DraftSaved> => {
+    const pieces = keys.map((key) => ({ key, value: pieceIn(report, key), base: known.seqs.get(key) ?? 0 }));
+    const saved = await drafts.write(draftId, { writer, at: report.updatedAt, pieces, ...(counted ? { progress: counted } : {}) });
+    if (saved.status === 'missing') return saved;
+    keys.forEach((key, at) => known.seqs.set(key, Math.max(known.seqs.get(key) ?? 0, saved.seqs[at] ?? 0)));
+    noteSave(known, saved.seq);
+    if (saved.asides.length > 0) onAsides();
+    return saved;
+  };
+
+  const fail = (error: unknown): void => {
+    failed = true;
+    const code = codeOf(error);
+    onStatus(code === 'storage-missing' ? { state: 'not-kept', reason: drafts.reason } : { state: 'failed', code });
+    if (stopped) return;
+    retryTimer = setTimeout(pump, retryAfter);
+    retryAfter = Math.min(2 * retryAfter, RETRY_LAST);
+  };
+
+  return {
+    add(keys) {
+      for (const key of keys) dirty.add(key);
+      pump();
+    },
+    setProgress(next) {
+      progress = next;
+      pump();
+    },
+    isBusy: (key) => dirty.has(key) || [...inFlight].some((keys) => keys.has(key)),
+    async hurry() {
+      begin();
+      while (saves.size > 0) await Promise.all(saves);
+    },
+    retry: pump,
+    async stop() {
+      stopped = true;
+      clearTimeout(retryTimer);
+      begin();
+      while (saves.size > 0) await Promise.all(saves);
+    },
+  };
+}
+
+const codeOf = (error: unknown): ErrorCode => (error instanceof UnionReportError ? error.code : 'storage-failed');

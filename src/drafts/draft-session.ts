@@ -1,0 +1,156 @@
+import { UnionReportError, type ErrorCode } from '../errors.js';
+import type { Outline } from '../outline/outline.js';
+import type { Change } from '../report/change.js';
+import type { Place } from '../report/finding.js';
+import type { UnionReport } from '../report/union-report.js';
+import type { ReportStore, StoreEvent } from '../store/report-store.js';
+import { createDraftReceiver } from './draft-receiver.js';
+import { createDraftSaver } from './draft-saver.js';
+import type { DraftProgress, DraftStore, NotKeptReason, Opened } from './draft-store.js';
+import { knownFrom } from './known-pieces.js';
+import { newId } from './new-id.js';
+import { keyOfPlace, keysTouched, pieceName } from './piece.js';
+import { watchPage } from './watch-page.js';
+
+/** Whether what was typed is safe. `at`: ISO 8601 date and time of the last save. */
+export type DraftStatus =
+  | { readonly state: 'saved'; readonly at: string }
+  /** Only when it takes so long that a person may wonder. */
+  | { readonly state: 'saving' }
+  | { readonly state: 'not-kept'; readonly reason: NotKeptReason | undefined }
+  /** Nothing is lost yet: it is tried again, and the page still has it. */
+  | { readonly state: 'failed'; readonly code: ErrorCode };
+
+export type DraftSessionEvent =
+  /** Told when it reads differently: by the minute, not by the key. */
+  | { readonly type: 'status'; readonly status: DraftStatus }
+  | { readonly type: 'saved'; readonly at: string; readonly keys: readonly string[] }
+  /** Something was set aside; the store's `asides` has it. */
+  | { readonly type: 'asides' };
+
+/** Keeps one open report and its draft the same, while it is written. */
+export interface DraftSession {
+  readonly status: DraftStatus;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (event: DraftSessionEvent) => void): () => void;
+  /**
+   * The place where a person is about to type; undefined when he has left it. What other tabs write there
+   * meanwhile waits, so that it is noticed if he overwrites it. Without this, the place typed in last counts.
+   */
+  hold(place: Place | undefined): void;
+  /** For the list of drafts. */
+  setProgress(progress: DraftProgress): void;
+  /** Resolves when all that was typed so far has been stored, or could not be (see `status`). */
+  flush(): Promise<void>;
+  /** Flushes, and leaves no listener and no timer. */
+  stop(): Promise<void>;
+}
+
+export interface DraftSessionOptions {
+  /** From the store's `read` or `create`. Absent: the report is new, and its draft is made. */
+  readonly opened?: Opened;
+  /** Name of a draft that is made. */
+  readonly name?: string;
+}
+
+/** Starts to store every change of a report as it happens, and to take in what other tabs store. */
+export function startDraftSession<O extends Outline>(reports: ReportStore<O>, drafts: DraftStore, { opened, name }: DraftSessionOptions = {}): DraftSession {
+  const report = (): UnionReport => reports.getReport() as unknown as UnionReport;
+  const draftId = report().id;
+  const writer = newId();
+  const known = knownFrom(opened);
+  const listeners = new Set<(event: DraftSessionEvent) => void>();
+  let held: string | undefined;
+  let holds = false;
+  let lastTyped = new Set<string>();
+  let receiving = false;
+  let status: DraftStatus =
+    !drafts.kept ? { state: 'not-kept', reason: drafts.reason }
+    : opened ? { state: 'saved', at: report().updatedAt }
+    : { state: 'saving' };
+
+  const tell = (event: DraftSessionEvent): void => [...listeners].forEach((listener) => listener(event));
+  const onAsides = (): void => tell({ type: 'asides' });
+  const onStatus = (next: DraftStatus): void => {
+    const before = reading(status);
+    status = next;
+    if (reading(next) !== before) tell({ type: 'status', status });
+  };
+  const saver = createDraftSaver({
+    drafts, draftId, writer, known, name, made: opened !== undefined, report, onStatus, onAsides,
+    onSaved: (at, keys) => tell({ type: 'saved', at, keys }),
+    onIdle: () => receiver.settle(),
+  });
+  const receiver = createDraftReceiver({
+    outline: reports.outline, drafts, draftId, writer, known, report, onAsides,
+    isOurs: (key) => saver.isBusy(key) || key === held || (!holds && lastTyped.has(key)),
+    apply(change) {
+      receiving = true;
+      try {
+        reports.receive(change as unknown as Change<O>);
+      } finally {
+        receiving = false;
+      }
+    },
+  });
+
+  const changed = ({ before, report: after, touched, origin }: StoreEvent<O>): void => {
+    if (receiving) return;
+    if (after.id !== draftId) throw new UnionReportError('id-unknown', 'A draft session keeps one report: stop it and start another', { path: after.id });
+    const [was, is] = [before, after] as unknown as [UnionReport, UnionReport];
+    const keys = [...keysTouched(was, is, touched), ...dealtWith(was, is, known.seqs.keys())];
+    if (origin === 'here') lastTyped = new Set(keys);
+    saver.add(keys);
+  };
+  const leaving = (): void => {
+    lastTyped = new Set();
+    void saver.hurry();
+    receiver.settle();
+  };
+  const back = (): void => {
+    saver.retry();
+    void receiver.catchUp();
+  };
+  const endings = [
+    reports.subscribe(changed),
+    drafts.subscribe((event) => (event.type === 'closing' ? void saver.hurry() : receiver.hear(event))),
+    watchPage(leaving, back),
+  ];
+  saver.add(opened?.outdated ?? []);
+
+  return {
+    get status() {
+      return status;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    hold(place) {
+      holds = true;
+      held = place && keyOfPlace(place);
+      receiver.settle();
+    },
+    setProgress: saver.setProgress,
+    flush: saver.hurry,
+    async stop() {
+      for (const end of endings.splice(0)) end();
+      receiver.stop();
+      await saver.stop();
+    },
+  };
+}
+
+/** What of a status a person can see. */
+const reading = (status: DraftStatus): string => JSON.stringify(status.state === 'saved' ? status.at.slice(0, 16) : status);
+
+/** Stored answers whose item is gone come up as orphans at each opening: these keys are of those that were dealt with. */
+function dealtWith(was: UnionReport, is: UnionReport, stored: Iterable<string>): string[] {
+  if (was.orphans === is.orphans) return [];
+  const left = new Set(is.orphans.map(({ itemId }) => itemId));
+  const gone = new Set(was.orphans.map(({ itemId }) => itemId).filter((id) => !left.has(id) && !(id in is.answers)));
+  return [...stored].filter((key) => {
+    const name = pieceName(key);
+    return (name?.type === 'answer' || name?.type === 'row') && gone.has(name.item);
+  });
+}

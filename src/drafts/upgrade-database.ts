@@ -1,0 +1,16 @@
+/**
+ * Raised whenever a step is added below. A page that knows only a lower number cannot open the database any
+ * more and keeps nothing (`newer`), so a step is for what old pages would damage; new keys of pieces need none.
+ */
+export const DATABASE_VERSION = 1;
+
+/** Brings a database of any earlier version up to date. Steps are never changed once published: each runs on what the one before left. */
+export function upgradeDatabase(database: IDBDatabase, oldVersion: number): void {
+  if (oldVersion < 1) {
+    // Cards apart from pieces, so that the list of drafts reads no report.
+    database.createObjectStore('drafts', { keyPath: 'id' });
+    // Compound keys keep the pieces of one draft side by side: it opens with one ranged read and needs no index.
+    database.createObjectStore('pieces', { keyPath: ['draft', 'key'] });
+    database.createObjectStore('asides', { keyPath: ['draft', 'id'] });
+  }
+}
