@@ -45,7 +45,7 @@ const OPTIONAL = ['type', 'level', 'shortName', 'place', 'parentId', 'validFrom'
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * Reads a directory that came as JSON: `{ version, units: [...] }` or just the list. A unit that can't be
+ * Reads a directory that came as JSON: `{ format: 'union-directory/1', version, units: [...] }` or just the list. A unit that can't be
  * used is left out and named; a parent that is not there, or leads back to its own child, is dropped.
  */
 export function parseDirectory(value: unknown): ParsedDirectory {

@@ -7,6 +7,12 @@ import { UnionReportError } from '../errors.js';
 /** The words of the interface in English. */
 export const loadEnglish = (): Promise<typeof import('../i18n/en/index.js')> => retrying(() => import('../i18n/en/index.js'));
 
+/** What is needed from the preview on: the paper, its details, sending. */
+export const loadPaper = (): Promise<typeof import('./preview/paper-room.js')> => retrying(() => import('./preview/paper-room.js'));
+
+/** What makes the DOCX. */
+export const loadDocx = (): Promise<typeof import('../docx/export-docx.js')> => retrying(() => import('../docx/export-docx.js'));
+
 /**
  * Firefox keeps a failed import() failed for the life of the page, so a second try needs another address:
  * the same with a query. The address is in the error's message there (and in Chromium's; Safari just retries).

@@ -47,7 +47,7 @@ export async function copyText(text: string, select?: () => void): Promise<boole
  */
 export async function postReport(action: string, value: unknown): Promise<Response> {
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(action, { method: 'POST', headers, body: escapeJson(value), credentials: 'same-origin' }).catch((cause: unknown) => {
+  const response = await fetch(action, { method: 'POST', headers, body: escapeJson(JSON.stringify(value)), credentials: 'same-origin' }).catch((cause: unknown) => {
     throw new UnionReportError('fetch-failed', `${action} could not be reached`, { cause });
   });
   if (!response.ok) throw new UnionReportError('fetch-failed', `${action} answered ${String(response.status)}`);

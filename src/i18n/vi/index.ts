@@ -1,11 +1,15 @@
 import type { Language } from '../../outline/text.js';
+import { fields } from './fields.js';
 import { findings } from './findings.js';
+import { preview } from './preview.js';
 import { units } from './units.js';
 
 /** The words of the interface in Vietnamese: one member a room of the screen. */
 export const vi = {
   language: 'vi' as Language,
+  fields,
   findings,
+  preview,
   units,
 };
 
