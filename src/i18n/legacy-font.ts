@@ -15,7 +15,7 @@ export function legacySample(text: string): string | undefined {
     const first = odd[0];
     if (first === undefined) continue;
     if (words.length === 1 ? marks(first) > 1 : odd.length > 1 && odd.length * 5 >= words.length)
-      return words.slice(words.indexOf(first), words.indexOf(first) + 5).join(' ').slice(0, 60);
+      return words.slice(words.indexOf(first), words.indexOf(first) + 5).join(' ');
   }
   return undefined;
 }

@@ -1,5 +1,3 @@
-import type { UnparsedReason } from '../report/finding.js';
-
 /** Groups of three from the right, with dots. */
 const group = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
 
@@ -19,7 +17,7 @@ export function formatNumber(value: number, options: { readonly decimals?: numbe
 export type ParsedNumber =
   /** `text` is the tidy form: a bare number gets its dots, leading zeros stay as typed. */
   | { readonly value: number; readonly text: string }
-  | { readonly reason: UnparsedReason };
+  | { readonly reason: 'ambiguous-separator' | 'beyond-safe' | 'not-a-number' };
 
 const VIETNAMESE = /^(\d+|(?!0+\b)\d{1,3}(?:(?:\.\d{3})+|(?: \d{3})+))(?:,(\d+))?$/;
 /** Commas before a point, or several commas: cannot be read the Vietnamese way, so there is nothing to ask. */

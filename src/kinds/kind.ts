@@ -33,3 +33,6 @@ export interface KindRules<K extends Kind, V> {
   /** Folds the contributions of several units into one answer, in an order that does not matter. */
   merge(contributions: readonly Contributed<V>[], item: ItemOfKind<K>): Answer<V> | undefined;
 }
+
+/** The rules of some kind, for readers that hold an item of any. */
+export type AnyRules = KindRules<Kind, unknown>;

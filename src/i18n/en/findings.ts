@@ -1,4 +1,4 @@
-import type { FindingWords } from '../finding-words.js';
+import { excerpt, type FindingWords } from '../finding-words.js';
 import type { UnparsedReason } from '../../report/finding.js';
 import { formatDate } from '../dates.js';
 import { formatNumber } from '../numbers.js';
@@ -12,11 +12,11 @@ const reasons: Readonly<Record<UnparsedReason, string>> = {
   'zero-whole': 'the figure after the slash is 0, so no share can be computed',
 };
 
-const percent = (value: number): string => `${formatNumber(value, { decimals: 1 })}%`;
+const percent = (value: number): string => `${formatNumber(value, { decimals: 2 })}%`;
 
 export const findings: FindingWords = {
   missing: () => 'Nothing has been written here yet.',
-  unparsed: ({ text, reason }) => `“${short(text)}” is kept as written${reason ? `: ${reasons[reason]}` : ''}.`,
+  unparsed: ({ text, reason }) => `“${excerpt(text)}” is kept as written${reason ? `: ${reasons[reason]}` : ''}.`,
   'sum-differs': ({ entered, computed }) => `The total says ${formatNumber(entered)}; the figures add up to ${formatNumber(computed)}.`,
   'part-over-whole': ({ part, whole }) => `The part (${formatNumber(part)}) is larger than the whole (${formatNumber(whole)}).`,
   'percent-differs': ({ entered, computed }) => `The percentage says ${percent(entered)}; the figures give ${percent(computed)}.`,
@@ -26,8 +26,8 @@ export const findings: FindingWords = {
   'figure-odd': ({ value }) => `${formatNumber(value)} ${value < 0 ? 'is negative' : 'has a fraction'}; please look at this number again.`,
   'answered-hidden': () => 'This is not asked of your unit, but it has an answer, which is kept.',
   orphan: ({ title }) => `${title ? `“${title}”` : 'An answer'} is no longer part of the outline; what was written is kept.`,
-  'option-unknown': ({ text }) => `“${short(text)}” is not one of the options.`,
-  'legacy-font': ({ sample }) => `“${short(sample)}” seems to be typed in an old font encoding (TCVN3, VNI); readers may not be able to read it.`,
+  'option-unknown': ({ text }) => `“${excerpt(text)}” is not one of the options.`,
+  'legacy-font': ({ sample }) => `“${excerpt(sample)}” seems to be typed in an old font encoding (TCVN3, VNI); readers may not be able to read it.`,
   'not-json': () => 'This file cannot be read as a report.',
   'not-a-report': () => 'This file is not a report made with this program.',
   'newer-format': ({ format }) => `The report was saved by a newer version (${format}); please reload the page to get it.`,
@@ -36,5 +36,3 @@ export const findings: FindingWords = {
   'value-misfit': ({ path }) => `Some data has the wrong shape and is set aside (${path}).`,
   'record-corrupt': () => 'Part of the draft could not be read; its raw content is kept.',
 };
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);

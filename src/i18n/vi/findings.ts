@@ -1,4 +1,4 @@
-import type { FindingWords } from '../finding-words.js';
+import { excerpt, type FindingWords } from '../finding-words.js';
 import type { UnparsedReason } from '../../report/finding.js';
 import { formatDate } from '../dates.js';
 import { formatNumber } from '../numbers.js';
@@ -12,11 +12,11 @@ const reasons: Readonly<Record<UnparsedReason, string>> = {
   'zero-whole': 'số đứng sau dấu gạch chéo bằng 0 nên không tính được tỷ lệ',
 };
 
-const percent = (value: number): string => `${formatNumber(value, { decimals: 1 })}%`;
+const percent = (value: number): string => `${formatNumber(value, { decimals: 2 })}%`;
 
 export const findings: FindingWords = {
   missing: () => 'Mục này chưa có nội dung.',
-  unparsed: ({ text, reason }) => `“${short(text)}” được giữ nguyên như đã viết${reason ? `: ${reasons[reason]}` : ''}.`,
+  unparsed: ({ text, reason }) => `“${excerpt(text)}” được giữ nguyên như đã viết${reason ? `: ${reasons[reason]}` : ''}.`,
   'sum-differs': ({ entered, computed }) => `Tổng ghi ${formatNumber(entered)}, cộng lại là ${formatNumber(computed)}.`,
   'part-over-whole': ({ part, whole }) => `Số bộ phận (${formatNumber(part)}) lớn hơn số chung (${formatNumber(whole)}).`,
   'percent-differs': ({ entered, computed }) => `Tỷ lệ ghi ${percent(entered)}, tính ra là ${percent(computed)}.`,
@@ -26,8 +26,8 @@ export const findings: FindingWords = {
   'figure-odd': ({ value }) => `${formatNumber(value)} là số ${value < 0 ? 'âm' : 'lẻ'}; xin xem lại số lượng này.`,
   'answered-hidden': () => 'Nội dung này không yêu cầu đối với đơn vị, nhưng đã có số liệu và vẫn được giữ.',
   orphan: ({ title }) => `${title ? `“${title}”` : 'Một nội dung'} không còn trong đề cương hiện tại; phần đã viết vẫn được giữ.`,
-  'option-unknown': ({ text }) => `“${short(text)}” không có trong các lựa chọn.`,
-  'legacy-font': ({ sample }) => `“${short(sample)}” có vẻ là chữ gõ bằng phông cũ (TCVN3, VNI), người nhận có thể không đọc được.`,
+  'option-unknown': ({ text }) => `“${excerpt(text)}” không có trong các lựa chọn.`,
+  'legacy-font': ({ sample }) => `“${excerpt(sample)}” có vẻ là chữ gõ bằng phông cũ (TCVN3, VNI), người nhận có thể không đọc được.`,
   'not-json': () => 'Tệp này không đọc được như một báo cáo.',
   'not-a-report': () => 'Tệp này không phải là báo cáo của chương trình.',
   'newer-format': ({ format }) => `Báo cáo được lưu bằng phiên bản mới hơn (${format}); xin tải lại trang để dùng phiên bản mới.`,
@@ -36,5 +36,3 @@ export const findings: FindingWords = {
   'value-misfit': ({ path }) => `Một phần dữ liệu không đúng dạng và được để riêng (${path}).`,
   'record-corrupt': () => 'Một phần bản nháp không đọc được; nội dung thô vẫn được giữ lại.',
 };
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);

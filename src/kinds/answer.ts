@@ -1,0 +1,59 @@
+import { fold } from '../i18n/fold.js';
+import type { Answer, Cell, Given, NotApplicableReason, Unparsed } from '../outline/values.js';
+import type { FindingKind, Place, UnparsedReason } from '../report/finding.js';
+import type { Contributed } from './kind.js';
+
+/** A finding inside one answer: whose item it is, the caller knows. */
+export type Note = Omit<Place, 'itemId'> & FindingKind;
+
+export const given = <V>(value: V): Given<V> => ({ state: 'given', value });
+export const unparsed = (text: string): Unparsed => ({ state: 'unparsed', text });
+
+/** Whether an answer or a cell says nothing. "Không phát sinh" says something; so does "không". */
+export function isBlank(answer: Cell | undefined): boolean {
+  if (!answer || answer.state === 'not-applicable') return !answer;
+  if (answer.state === 'unparsed') return isBlankText(answer.text) && Object.values(answer.parts ?? {}).every(isBlank);
+  const { value } = answer;
+  return typeof value === 'string' ? isBlankText(value) : typeof value === 'object' && value !== null && 'other' in value && isBlankText(String(value.other));
+}
+
+const isBlankText = (text: string): boolean => text.trim() === '';
+
+/** How a document says that there is nothing to say. */
+export const NOT_APPLICABLE: Readonly<Record<NotApplicableReason, string>> = {
+  none: 'Không phát sinh',
+  'out-of-scope': 'Không thuộc phạm vi',
+};
+
+/** The mark that a text stands for, where a figure, a date or a choice would stand. */
+export function notApplicable(text: string): Answer<never> | undefined {
+  const word = fold(text);
+  return word === 'khong phat sinh' || word === 'khong thuoc pham vi'
+    ? { state: 'not-applicable', reason: word === 'khong phat sinh' ? 'none' : 'out-of-scope' }
+    : undefined;
+}
+
+/** What a field shows of an answer; `write` words a value. */
+export const shown = <V>(answer: Answer<V> | undefined, write: (value: V) => string): string =>
+  !answer ? '' : answer.state === 'given' ? write(answer.value) : answer.state === 'unparsed' ? answer.text : NOT_APPLICABLE[answer.reason];
+
+/** The finding about a text that was not understood. */
+export const notUnderstood = (text: string, reason?: UnparsedReason): Note => ({ code: 'unparsed', text, ...(reason ? { reason } : {}) });
+
+/** Values of the contributions that were understood. */
+export const valuesOf = <V>(contributions: readonly Contributed<V>[]): V[] =>
+  contributions.flatMap(({ answer }) => (answer.state === 'given' ? [answer.value] : []));
+
+/** The one value that all contributions share: what cannot be added up is only passed on where nobody differs. */
+export function shared<V>(contributions: readonly Contributed<V>[]): Answer<V> | undefined {
+  const values = valuesOf(contributions);
+  const words = new Set(values.map((value) => JSON.stringify(value)));
+  const [first] = values;
+  return first !== undefined && words.size === 1 ? given(first) : undefined;
+}
+
+/** Contributions by sender: the same list whatever order they came in. */
+export function inOrder<V>(contributions: readonly Contributed<V>[]): Contributed<V>[] {
+  const keyed = contributions.map((one) => ({ one, key: `${one.from}\n${JSON.stringify(one.answer)}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+}

@@ -1,0 +1,136 @@
+import { oneLine } from '../i18n/clean-text.js';
+import { fold } from '../i18n/fold.js';
+import type { CountItem, CountPart } from '../outline/items.js';
+import { printed } from '../outline/text.js';
+import type { Answer, Cell, CountValue, Figure, Parts } from '../outline/values.js';
+import { given, isBlank, notApplicable, notUnderstood, unparsed, shown, valuesOf, type Note } from './answer.js';
+import { contradicts, figureOf, highest, lowest, parseFigure, totalOf, type Total } from './figure.js';
+import type { KindRules } from './kind.js';
+
+/** What a count has that its reading needs: columns and matrices count without parts. */
+export type Counted = Pick<CountItem, 'unit' | 'parts'>;
+
+/** Reads one figure, or keeps its text. Blank text gives `undefined`. */
+export function parseFigureCell(text: string, unit: string): Cell<Figure> | undefined {
+  const typed = oneLine(text);
+  if (typed === '') return undefined;
+  const read = parseFigure(typed, unit);
+  return 'figure' in read ? given(read.figure) : (notApplicable(typed) ?? unparsed(typed));
+}
+
+/** "44, nữ 33", "44 (trong đó có 33 nữ)": a whole, then parts that must all be parts of this item. */
+function parseWithParts(text: string, unit: string, known: readonly CountPart[]): CountValue | undefined {
+  const [first = '', ...rest] = text.split(/[;()]|,(?!\d)/).map((piece) => piece.trim()).filter(Boolean);
+  const whole = parseFigure(first, unit);
+  if (rest.length === 0 || !('figure' in whole)) return undefined;
+  const parts: Record<string, Cell<Figure>> = {};
+  for (const piece of rest) {
+    const words = piece.replace(/^trong đó\s*:?/i, '').replace(/^\s*có\s/i, '').trim();
+    if (words === '') continue;
+    const [, before = '', number = '', after = ''] = /^([^\d<>≥≤~]*?)[\s:]*([<>≥≤~]*\d[\d.,]*(?: \d{3})*)(.*)$/.exec(words) ?? [];
+    const name = partName(fold(before + after).replace(fold(unit), ' '));
+    const part = known.find(({ title, print }) => name === partName(printed(title)) || name === partName(print.replace('{n}', '')));
+    const read = parseFigure(number, unit);
+    if (!part || parts[part.id] || !('figure' in read)) return undefined;
+    parts[part.id] = given(read.figure);
+  }
+  return { ...whole.figure, parts };
+}
+
+const partName = (text: string): string => fold(text).replace(/^trong do:? ?/, '').trim();
+
+/** Reads a count, and its parts where they stand beside it. */
+function parse(text: string, { unit, parts }: Counted): Answer<CountValue> | undefined {
+  const cell = parseFigureCell(text, printed(unit));
+  const value = parts && cell?.state === 'unparsed' ? parseWithParts(cell.text, printed(unit), parts) : undefined;
+  return value ? given(value) : cell;
+}
+
+/** The parts of an answer, whatever became of its whole. */
+export const partsOf = (answer: Answer<CountValue> | undefined): Parts =>
+  (answer?.state === 'given' ? answer.value.parts : answer?.state === 'unparsed' ? answer.parts : undefined) ?? {};
+
+/** An answer with other parts; none at all where nothing is left of it. */
+function withParts(answer: Answer<CountValue> | undefined, parts: Parts): Answer<CountValue> | undefined {
+  const kept = Object.fromEntries(Object.entries(parts).filter(([, cell]) => !isBlank(cell)));
+  if (Object.keys(kept).length === 0) return isBlank(answer) ? undefined : withoutParts(answer);
+  if (answer?.state === 'given') return given({ ...answer.value, parts: kept });
+  return { ...unparsed(answer?.state === 'unparsed' ? answer.text : ''), parts: kept };
+}
+
+function withoutParts(answer: Answer<CountValue> | undefined): Answer<CountValue> | undefined {
+  if (answer?.state === 'unparsed') return unparsed(answer.text);
+  if (answer?.state !== 'given') return answer;
+  const { parts: _gone, ...figure } = answer.value;
+  return given(figure);
+}
+
+/** The answer after its whole was typed anew: parts typed before stay, parts typed along ("44, nữ 33") take their place. */
+export function typeWhole(before: Answer<CountValue> | undefined, text: string, item: Counted): Answer<CountValue> | undefined {
+  const answer = parse(text, item);
+  return answer?.state === 'not-applicable' ? answer : withParts(answer, { ...partsOf(before), ...partsOf(answer) });
+}
+
+/** The answer after one of its parts was typed anew. */
+export function typePart(before: Answer<CountValue> | undefined, partId: string, text: string, item: Counted): Answer<CountValue> | undefined {
+  const cell = parseFigureCell(text, printed(item.unit));
+  const { [partId]: _old, ...others } = partsOf(before);
+  return withParts(before, cell ? { ...others, [partId]: cell } : others);
+}
+
+/** What is worth attention in one figure. */
+export function lookAtFigure(cell: Cell<Figure> | undefined, unit: string): Note[] {
+  if (cell?.state === 'given') return Number.isInteger(cell.value.value) && cell.value.value >= 0 ? [] : [{ code: 'figure-odd', value: cell.value.value }];
+  if (cell?.state !== 'unparsed' || cell.text.trim() === '') return [];
+  const read = parseFigure(cell.text, unit);
+  return [notUnderstood(cell.text, 'reason' in read ? read.reason : undefined)];
+}
+
+/** What the parts of an answer add up to. */
+export const partsTotal = (answer: Answer<CountValue> | undefined, { parts = [] }: Pick<CountItem, 'parts'>): Total | undefined =>
+  totalOf(parts.map(({ id }) => partsOf(answer)[id]));
+
+function check(answer: Answer<CountValue>, { unit, parts: known = [], partsAre }: CountItem): Note[] {
+  const notes = lookAtFigure(answer, printed(unit));
+  const parts = partsOf(answer);
+  for (const { id } of known) for (const note of lookAtFigure(parts[id], printed(unit))) notes.push({ ...note, partId: id });
+  if (answer.state !== 'given') {
+    // Parts without their whole: the whole is still to come.
+    if (answer.state === 'unparsed' && answer.text.trim() === '' && !isBlank(answer)) notes.push({ code: 'missing' });
+    return notes;
+  }
+  const whole = answer.value;
+  for (const { id } of known) {
+    const part = parts[id];
+    if (part?.state === 'given' && lowest(part.value) > highest(whole))
+      notes.push({ code: 'part-over-whole', part: part.value.value, whole: whole.value, partId: id });
+  }
+  const total = partsTotal(answer, { parts: known });
+  if (!total || partsAre !== 'sum') return notes;
+  if (known.every(({ id }) => !isBlank(parts[id])) && contradicts(whole, total)) notes.push({ code: 'sum-differs', entered: whole.value, computed: total.value });
+  else if (lowest(total) > highest(whole) && notes.length === 0) notes.push({ code: 'part-over-whole', part: total.value, whole: whole.value });
+  return notes;
+}
+
+/** A number of things, with what it is made up of. The whole and each part stand in fields of their own. */
+export const count: KindRules<'count', CountValue> = {
+  kind: 'count',
+  isEmpty: isBlank,
+  parse,
+  format: (answer) => shown(answer, ({ text }) => text),
+  print: ({ text }) => text,
+  check,
+  /** Sums, part by part. Units that gave no figure, or a text that is none, are not in it: consolidation names them. */
+  merge(contributions, { aggregate, parts: known = [] }) {
+    if (aggregate === 'none') return undefined;
+    const values = valuesOf(contributions);
+    const total = totalOf(values.map(given));
+    if (!total) return undefined;
+    const sums = known.flatMap(({ id }) => {
+      const sum = totalOf(values.map(({ parts }) => parts?.[id]));
+      return sum ? [[id, given(figureOf(sum.value, sum.qualifier))] as const] : [];
+    });
+    const figure = figureOf(total.value, total.qualifier);
+    return given(sums.length > 0 ? { ...figure, parts: Object.fromEntries(sums) } : figure);
+  },
+};

@@ -1,0 +1,21 @@
+import { legacySample } from '../i18n/legacy-font.js';
+import type { NarrativeValue } from '../outline/values.js';
+import type { Note } from './answer.js';
+import { scalarRules } from './scalar.js';
+
+/** The finding about text in a font of before Unicode, if there is one. */
+export const lookAtText = (text: string): Note[] => {
+  const sample = legacySample(text);
+  return sample === undefined ? [] : [{ code: 'legacy-font', sample }];
+};
+
+/**
+ * Paragraphs, one a line; lines of lists keep their "-", "+" and "a)". Blank lines and spaces at the ends of
+ * lines go. Narratives are never merged here: whose words stand where is consolidation's matter.
+ */
+export const narrative = scalarRules<'narrative', NarrativeValue>('narrative', {
+  read: (text) => ({ value: text.split('\n').map((line) => line.trim()).filter(Boolean).join('\n') }),
+  write: (value) => value,
+  look: lookAtText,
+  merge: () => undefined,
+});
