@@ -1,0 +1,122 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { UnionReportError } from '../../errors.js';
+import { extendOutline, type OutlineConfig } from '../../outline/extend-outline.js';
+import type { Outline } from '../../outline/outline.js';
+import { parseOutline, parseOutlineConfig, type ParsedConfig, type ParsedOutline } from '../../outline/parse-outline.js';
+import { awaitOutline } from '../../outline/register-outline.js';
+import { UnionReportErrorEvent } from './events.js';
+
+/** Where a host says that outline and configuration are. A value wins over an address. */
+export interface OutlineWish {
+  /** The outline itself, or the id of a registered one. */
+  readonly outline?: Outline | string | undefined;
+  readonly outlineSrc?: string | undefined;
+  readonly config?: OutlineConfig | undefined;
+  readonly configSrc?: string | undefined;
+}
+
+/**
+ * Gets the outline that a host wants, with what it adds to it. `waiting`: nobody has registered that id yet.
+ * `failed` is told by a `union-report-error` too; `retry` tries again.
+ */
+export class OutlineSource implements ReactiveController {
+  status: 'none' | 'waiting' | 'loading' | 'failed' | 'ready' = 'none';
+  outline: Outline | undefined;
+  config: OutlineConfig | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #arrived: (outline: Outline, config: OutlineConfig | undefined) => void;
+  #wish: OutlineWish = {};
+  #request: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, arrived: (outline: Outline, config: OutlineConfig | undefined) => void) {
+    this.#host = host;
+    this.#arrived = arrived;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#request && this.status !== 'ready') this.retry();
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+  }
+
+  /** Says what is wanted; the same wish again changes nothing. */
+  want(wish: OutlineWish): void {
+    const { outline, outlineSrc, config, configSrc } = this.#wish;
+    if (wish.outline === outline && wish.outlineSrc === outlineSrc && wish.config === config && wish.configSrc === configSrc) return;
+    this.#wish = wish;
+    this.retry();
+  }
+
+  retry(): void {
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
+    const { outline, outlineSrc, config, configSrc } = this.#wish;
+    if (outline === undefined && !outlineSrc) return this.#become('none');
+    this.#become(outline === undefined || (config === undefined && configSrc) ? 'loading' : 'waiting');
+    const wanted = typeof outline === 'object' ? outline
+      : outline !== undefined ? registered(outline, request.signal)
+      : fetched(outlineSrc ?? '', request.signal, parseOutline, (read) => read.outline);
+    const added = config ?? (configSrc ? fetched(configSrc, request.signal, parseOutlineConfig, (read) => read.config) : undefined);
+    // What needs no waiting is there at once, so that a form draws its fields in its first paint.
+    if (!(wanted instanceof Promise) && !(added instanceof Promise)) return this.#settle(() => [wanted, added]);
+    void Promise.all([wanted, added]).then(
+      (both) => request.signal.aborted || this.#settle(() => both),
+      (error: unknown) => request.signal.aborted || this.#fail(error),
+    );
+  }
+
+  #settle(both: () => [Outline, OutlineConfig | undefined]): void {
+    try {
+      const [outline, config] = both();
+      this.outline = config ? extendOutline(outline, config) : outline;
+      this.config = config;
+    } catch (error) {
+      return this.#fail(error);
+    }
+    this.#become('ready');
+    this.#arrived(this.outline, this.config);
+  }
+
+  #fail(error: unknown): void {
+    this.#become('failed');
+    const told = error instanceof UnionReportError ? error : new UnionReportError('fetch-failed', String(error), { cause: error });
+    this.#host.dispatchEvent(new UnionReportErrorEvent(told));
+  }
+
+  #become(status: OutlineSource['status']): void {
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+}
+
+function registered(id: string, signal: AbortSignal): Outline | Promise<Outline> {
+  let known: Outline | undefined;
+  let arrive = (outline: Outline): void => void (known = outline);
+  const stop = awaitOutline(id, (outline) => arrive(outline));
+  if (known) return known;
+  signal.addEventListener('abort', stop);
+  return new Promise((resolve) => (arrive = resolve));
+}
+
+async function fetched<R extends ParsedOutline | ParsedConfig, T>(
+  address: string,
+  signal: AbortSignal,
+  parse: (value: unknown) => R,
+  take: (read: Extract<R, { status: 'complete' }>) => T,
+): Promise<T> {
+  let value: unknown;
+  try {
+    const response = await fetch(address, { signal });
+    if (!response.ok) throw new Error(String(response.status));
+    value = await response.json();
+  } catch (cause) {
+    throw new UnionReportError('fetch-failed', `${address} could not be fetched as JSON`, { cause });
+  }
+  const read = parse(value);
+  if (read.status === 'complete') return take(read as Extract<R, { status: 'complete' }>);
+  const [problem] = read.problems;
+  throw new UnionReportError('outline-invalid', `${address}: ${problem?.path ?? ''}: ${problem?.message ?? ''}`, { path: problem?.path ?? '' });
+}

@@ -1,0 +1,45 @@
+import { formatNumber } from '../numbers.js';
+
+/** Words of the form around its fields. */
+export const form = {
+  outline: 'Đề cương',
+  closeOutline: 'Đóng đề cương',
+  answered: (answered: number, asked: number) => `Đã có nội dung ${formatNumber(answered)}/${formatNumber(asked)} câu hỏi`,
+  /** Of one section, read aloud. */
+  state: (answered: number, asked: number) => (asked === 0 ? 'không bắt buộc' : `đã có ${formatNumber(answered)} trong ${formatNumber(asked)}`),
+  noted: 'có lưu ý',
+  nextOpen: 'Đến chỗ chưa có nội dung',
+  nextFinding: (count: number) => `Xem lưu ý (${formatNumber(count)})`,
+  findings: (count: number) => `Có ${formatNumber(count)} chỗ nên xem lại`,
+  left: (count: number) => `Còn ${formatNumber(count)} câu hỏi chưa có nội dung.`,
+  complete: 'Mọi câu hỏi đều đã có nội dung.',
+  oneByOne: 'Hiện từng mục một',
+  everything: 'Hiện tất cả câu hỏi',
+  leftOut: (pages: number) => `${formatNumber(pages)} mục không bắt buộc đối với đơn vị đang được ẩn.`,
+  guidance: 'Gợi ý',
+  source: 'Xem nguyên văn',
+  seeAlso: (title: string) => `Đã hỏi ở: ${title}`,
+  details: 'Thêm chi tiết (không bắt buộc)',
+  optional: '(không bắt buộc)',
+  /** A wish of the guideline that the outline has no line for. */
+  beyond: 'theo hướng dẫn',
+  leaveSection: 'Cả mục không có nội dung',
+  sectionLeft: (count: number) => `Đã đánh dấu ${formatNumber(count)} câu hỏi.`,
+  notAsked: 'Không yêu cầu đối với cấp của đơn vị.',
+  include: 'Đưa vào báo cáo',
+  exclude: 'Bỏ khỏi báo cáo',
+  back: 'Trước',
+  on: 'Tiếp',
+  backTo: (title: string) => `Mục trước: ${title}`,
+  onTo: (title: string) => `Mục tiếp: ${title}`,
+  undo: 'Hoàn tác',
+  dismiss: 'Đóng',
+  undone: 'Đã hoàn tác.',
+  loading: 'Đang tải đề cương…',
+  failed: 'Chưa tải được đề cương. Xin kiểm tra mạng rồi thử lại; nội dung đã viết vẫn được giữ.',
+  unknown: 'Trang này chưa có đề cương cần dùng. Xin báo người quản trị trang.',
+  retry: 'Thử lại',
+  /** What was written to questions that the outline no longer has. */
+  orphans: 'Nội dung của câu hỏi không còn trong đề cương',
+  removeOrphan: 'Xóa nội dung này',
+};
