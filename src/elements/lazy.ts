@@ -10,6 +10,9 @@ export const loadEnglish = (): Promise<typeof import('../i18n/en/index.js')> => 
 /** What is needed from the preview on: the paper, its details, sending. */
 export const loadPaper = (): Promise<typeof import('./preview/paper-room.js')> => retrying(() => import('./preview/paper-room.js'));
 
+/** What checks outlines and configurations that come as JSON. */
+export const loadParser = (): Promise<typeof import('../outline/parse-outline.js')> => retrying(() => import('../outline/parse-outline.js'));
+
 /** What makes the DOCX. */
 export const loadDocx = (): Promise<typeof import('../docx/export-docx.js')> => retrying(() => import('../docx/export-docx.js'));
 
