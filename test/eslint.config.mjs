@@ -108,6 +108,7 @@ export default tseslint.config(
     name: 'host pages, which are as old as they look',
     files: ['demo/hosts/*.js'],
     basePath: root,
+    languageOptions: { sourceType: 'script' },
     rules: { 'no-unused-vars': ['error', { vars: 'local' }] },
   },
 );
