@@ -1,4 +1,5 @@
 import type { DraftEvent } from './draft-store.js';
+import { tellAll } from './tell-all.js';
 
 /** Tells the sessions of this page and of other tabs what was stored. */
 export interface DraftChannel {
@@ -11,7 +12,7 @@ export interface DraftChannel {
 /** @param name names the other tabs' channel; absent: this page only. */
 export function createDraftChannel(name?: string): DraftChannel {
   const listeners = new Set<(event: DraftEvent) => void>();
-  const hear = (event: DraftEvent): void => [...listeners].forEach((listener) => listener(event));
+  const hear = (event: DraftEvent): void => tellAll(listeners, event);
   let others: BroadcastChannel | undefined;
   try {
     // Missing in some web views. Then tabs look again when they are looked at.

@@ -47,6 +47,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   const dirty = new Set<string>();
   const inFlight = new Set<ReadonlySet<string>>();
   const saves = new Set<Promise<void>>();
+  let making: Promise<void> | undefined;
   let progress: DraftProgress | undefined;
   let failed = false;
   let stopped = false;
@@ -95,7 +96,9 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     }
   };
 
-  const make = async (report: UnionReport, keys: Set<string>): Promise<void> => {
+  /** Once, also for a save that hurries after another: the second would meet the draft of the first as a stranger's. */
+  const make = (report: UnionReport, keys: Set<string>): Promise<void> => (making ??= create(report, keys).finally(() => (making = undefined)));
+  const create = async (report: UnionReport, keys: Set<string>): Promise<void> => {
     const { status, opened } = await drafts.create(report, name === undefined ? {} : { name });
     made = true;
     known.seen = opened.seq;

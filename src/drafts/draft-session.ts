@@ -10,6 +10,7 @@ import type { DraftProgress, DraftStore, NotKeptReason, Opened } from './draft-s
 import { knownFrom } from './known-pieces.js';
 import { newId } from './new-id.js';
 import { keyOfPlace, keysTouched, pieceName } from './piece.js';
+import { tellAll } from './tell-all.js';
 import { watchPage } from './watch-page.js';
 
 /** Whether what was typed is safe. `at`: ISO 8601 date and time of the last save. */
@@ -69,7 +70,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
     : opened ? { state: 'saved', at: report().updatedAt }
     : { state: 'saving' };
 
-  const tell = (event: DraftSessionEvent): void => [...listeners].forEach((listener) => listener(event));
+  const tell = (event: DraftSessionEvent): void => tellAll(listeners, event);
   const onAsides = (): void => tell({ type: 'asides' });
   const onStatus = (next: DraftStatus): void => {
     const before = reading(status);
@@ -128,7 +129,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
     },
     hold(place) {
       holds = true;
-      held = place && keyOfPlace(place);
+      held = place && keyOfPlace(reports.outline, place);
       receiver.settle();
     },
     setProgress: saver.setProgress,
@@ -144,11 +145,11 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
 /** What of a status a person can see. */
 const reading = (status: DraftStatus): string => JSON.stringify(status.state === 'saved' ? status.at.slice(0, 16) : status);
 
-/** Stored answers whose item is gone come up as orphans at each opening: these keys are of those that were dealt with. */
+/** What was stored and not understood comes up as an orphan at each opening. These keys are of those that were dealt with. */
 function dealtWith(was: UnionReport, is: UnionReport, stored: Iterable<string>): string[] {
   if (was.orphans === is.orphans) return [];
   const left = new Set(is.orphans.map(({ itemId }) => itemId));
-  const gone = new Set(was.orphans.map(({ itemId }) => itemId).filter((id) => !left.has(id) && !(id in is.answers)));
+  const gone = new Set(was.orphans.map(({ itemId }) => itemId).filter((id) => !left.has(id)));
   return [...stored].filter((key) => {
     const name = pieceName(key);
     return (name?.type === 'answer' || name?.type === 'row') && gone.has(name.item);

@@ -5,9 +5,7 @@ import type { Change } from '../report/change.js';
 import { sameValue } from '../report/equal.js';
 import type { Orphan, Period, ReportingUnit, UnionReport } from '../report/union-report.js';
 import type { StoredPiece } from './draft-store.js';
-import { answerKey, assembleAnswer, pieceIn, pieceName, rowKey, rowsOf, tablesIn, type StoredValue } from './piece.js';
-
-const isTable = (outline: Outline, item: string): boolean => ['table', 'targets'].includes(outlineIndex(outline).items.get(item)?.item.kind ?? '');
+import { answerKey, assembleAnswer, isTable, pieceIn, pieceName, rowKey, rowsOf, tablesIn, type StoredValue } from './piece.js';
 
 /** Whether more than the pieces of those keys is needed to take them in: a row that comes or goes moves its table. */
 export const needsTables = (outline: Outline, report: UnionReport, keys: readonly string[]): boolean =>

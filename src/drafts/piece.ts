@@ -1,4 +1,5 @@
-import type { Gate } from '../outline/outline.js';
+import { outlineIndex } from '../outline/outline-index.js';
+import type { Gate, Outline } from '../outline/outline.js';
 import type { Answer, TableRow, TargetRow } from '../outline/values.js';
 import type { Place } from '../report/finding.js';
 import type { Touched } from '../report/touched.js';
@@ -54,9 +55,12 @@ export function placeOf(key: PieceKey): Place {
   return name?.type === 'document' ? { detail: name.detail } : {};
 }
 
+/** Whether an item's answer has rows that are stored by themselves. (A matrix has rows too, but always the same.) */
+export const isTable = (outline: Outline, item: string): boolean => ['table', 'targets'].includes(outlineIndex(outline).items.get(item)?.item.kind ?? '');
+
 /** The key of the piece that a place on the form belongs to. */
-export function keyOfPlace({ itemId, rowId, detail }: Place): PieceKey | undefined {
-  if (itemId !== undefined) return rowId === undefined ? answerKey(itemId) : rowKey(itemId, rowId);
+export function keyOfPlace(outline: Outline, { itemId, rowId, detail }: Place): PieceKey | undefined {
+  if (itemId !== undefined) return rowId === undefined || !isTable(outline, itemId) ? answerKey(itemId) : rowKey(itemId, rowId);
   return detail === undefined ? undefined : detailKey(detail);
 }
 

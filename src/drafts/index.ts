@@ -1,0 +1,10 @@
+/** `union-report/drafts`: reports being written, kept on this device. */
+export { openDraftStore } from './open-draft-store.js';
+export { createMemoryDraftStore, type MemoryDraftStoreOptions } from './memory-draft-store.js';
+export { startDraftSession, type DraftSession, type DraftSessionEvent, type DraftSessionOptions, type DraftStatus } from './draft-session.js';
+export { statusText } from './status-text.js';
+export { newId } from './new-id.js';
+export type { DraftStoreOptions } from './idb-draft-store.js';
+export type {
+  DraftCard, DraftCreated, DraftEvent, DraftProgress, DraftReading, DraftSave, DraftSaved, DraftStore, NotKeptReason, Opened, PieceWrite, SetAside, StoredPiece,
+} from './draft-store.js';
