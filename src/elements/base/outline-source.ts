@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { UnionReportError } from '../../errors.js';
 import { extendOutline, type OutlineConfig } from '../../outline/extend-outline.js';
 import type { Outline } from '../../outline/outline.js';
-import { parseOutline, parseOutlineConfig, type ParsedConfig, type ParsedOutline } from '../../outline/parse-outline.js';
 import { awaitOutline } from '../../outline/register-outline.js';
+import { loadParser } from '../lazy.js';
 import { UnionReportErrorEvent } from './events.js';
 
 /** Where a host says that outline and configuration are. A value wins over an address. */
@@ -58,8 +58,8 @@ export class OutlineSource implements ReactiveController {
     this.#become(outline === undefined || (config === undefined && configSrc) ? 'loading' : 'waiting');
     const wanted = typeof outline === 'object' ? outline
       : outline !== undefined ? registered(outline, request.signal)
-      : fetched(outlineSrc ?? '', request.signal, parseOutline, (read) => read.outline);
-    const added = config ?? (configSrc ? fetched(configSrc, request.signal, parseOutlineConfig, (read) => read.config) : undefined);
+      : fetched(outlineSrc ?? '', request.signal).then(async (value) => readAs(outlineSrc ?? '', (await loadParser()).parseOutline(value)).outline);
+    const added = config ?? (configSrc ? fetched(configSrc, request.signal).then(async (value) => readAs(configSrc, (await loadParser()).parseOutlineConfig(value)).config) : undefined);
     // What needs no waiting is there at once, so that a form draws its fields in its first paint.
     if (!(wanted instanceof Promise) && !(added instanceof Promise)) return this.#settle(() => [wanted, added]);
     void Promise.all([wanted, added]).then(
@@ -101,22 +101,19 @@ function registered(id: string, signal: AbortSignal): Outline | Promise<Outline>
   return new Promise((resolve) => (arrive = resolve));
 }
 
-async function fetched<R extends ParsedOutline | ParsedConfig, T>(
-  address: string,
-  signal: AbortSignal,
-  parse: (value: unknown) => R,
-  take: (read: Extract<R, { status: 'complete' }>) => T,
-): Promise<T> {
-  let value: unknown;
+async function fetched(address: string, signal: AbortSignal): Promise<unknown> {
   try {
     const response = await fetch(address, { signal });
     if (!response.ok) throw new Error(String(response.status));
-    value = await response.json();
+    return (await response.json()) as unknown;
   } catch (cause) {
     throw new UnionReportError('fetch-failed', `${address} could not be fetched as JSON`, { cause });
   }
-  const read = parse(value);
-  if (read.status === 'complete') return take(read as Extract<R, { status: 'complete' }>);
-  const [problem] = read.problems;
+}
+
+/** What a parser understood, or the error for what it did not. Parsers are loaded only where JSON is to be read. */
+function readAs<R extends { readonly status: 'complete' | 'failed' }>(address: string, read: R): Extract<R, { readonly status: 'complete' }> {
+  if (read.status === 'complete') return read as Extract<R, { readonly status: 'complete' }>;
+  const [problem] = (read as unknown as { readonly problems: readonly { readonly path: string; readonly message: string }[] }).problems;
   throw new UnionReportError('outline-invalid', `${address}: ${problem?.path ?? ''}: ${problem?.message ?? ''}`, { path: problem?.path ?? '' });
 }
