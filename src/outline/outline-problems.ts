@@ -92,6 +92,13 @@ export function outlineProblems(outline: Outline): OutlineProblem[] {
   outline.recipients.forEach((rule, i) => {
     for (const id of rule.levels ?? []) if (!levels.has(id)) say(`recipients[${String(i)}].levels`, `"${id}" is not a level`);
   });
+  const rows = new Set<string>();
+  outline.rows?.forEach((row, i) => {
+    if (rows.has(row.id)) say(`rows[${String(i)}].id`, `"${row.id}" is taken by another row`);
+    rows.add(row.id);
+    for (const id of row.levels ?? []) if (!levels.has(id)) say(`rows[${String(i)}].levels`, `"${id}" is not a level`);
+  });
+  for (const id of Object.keys(outline.dueByLevel ?? {})) if (!levels.has(id)) say('dueByLevel', `"${id}" is not a level`);
   for (const id of outline.dueFor ?? []) if (!levels.has(id)) say('dueFor', `"${id}" is not a level`);
   return problems;
 }

@@ -133,6 +133,8 @@ export interface Outline {
   readonly dueBefore?: string;
   /** Levels the due date holds for; absent: all. Others are given theirs by their superior. */
   readonly dueFor?: readonly string[];
+  /** Level id → the day before which it reports, where its host or superior set one of its own. */
+  readonly dueByLevel?: Readonly<Record<string, string>>;
   readonly bands: readonly Band[];
   readonly levels: readonly Level[];
   readonly recipients: readonly RecipientRule[];

@@ -20,9 +20,9 @@ export function recipientOf(outline: Outline, unit: ReportingUnit): Recipient {
   return through === undefined ? { lines: [name], ...email } : { lines: [`${name} (qua ${through})`], ...email, through };
 }
 
-/** The day before which a unit of a level is to report (ISO), where the outline itself sets one. */
+/** The day before which a unit of a level is to report (ISO), where the outline or the host sets one. */
 export const dueOf = (outline: Outline, level: string | undefined): string | undefined =>
-  appliesTo(outline.dueFor, level) ? outline.dueBefore : undefined;
+  outline.dueByLevel?.[level ?? ''] ?? (appliesTo(outline.dueFor, level) ? outline.dueBefore : undefined);
 
 /** Whether something that names its levels, or none for all, holds for a level. An unknown level has only what all have. */
 export const appliesTo = (levels: readonly string[] | undefined, level: string | undefined): boolean =>
