@@ -1,0 +1,59 @@
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type Paragraph } from 'docx';
+import { textWidth, type Layout } from '../paper/layout.js';
+import type { PaperTable, TableCell as Cell } from '../paper/paper.js';
+import { eighth, mm } from './measures.js';
+import type { StyleId } from './styles.js';
+import { paragraph } from './text.js';
+
+const STYLES = { left: 'TableText', center: 'TableCentred', right: 'TableNumber' } as const satisfies Readonly<Record<string, StyleId>>;
+
+/** A table with lines. Its heads repeat on each page; no row breaks over two. */
+export function writeTable({ columns, rows }: PaperTable, layout: Layout, landscape: boolean): Table {
+  const { table, page } = layout;
+  const width = mm(landscape ? page.height - page.left - page.right : textWidth(layout));
+  const widths = wholeWidths(columns.map(({ share }) => share), width);
+  const line = { style: BorderStyle.SINGLE, size: eighth(table.border), color: '000000' };
+  const cell = (children: Paragraph[], from: number, span = 1): TableCell => new TableCell({
+    width: { size: widths.slice(from, from + span).reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(span > 1 ? { columnSpan: span } : {}),
+    children,
+  });
+  const rowOf = (cells: readonly Cell[], total: boolean): TableRow => {
+    let at = 0;
+    return new TableRow({
+      cantSplit: true,
+      children: cells.map(({ runs, span = 1 }) => {
+        const from = at;
+        at += span;
+        // A total's label stands in the middle of the columns it spans.
+        const style = total && from === 0 ? 'TableHead' : STYLES[columns[from]?.align ?? 'left'];
+        return cell([paragraph(style, runs, total ? { run: { bold: true } } : {})], from, span);
+      }),
+    });
+  };
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { marginUnitType: WidthType.DXA, top: mm(table.inside), bottom: mm(table.inside), left: mm(table.side), right: mm(table.side) },
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ title }, i) => cell([paragraph('TableHead', [{ text: title }])], i)) }),
+      ...rows.map(({ cells, total }) => rowOf(cells, total === true)),
+    ],
+  });
+}
+
+/** Shares as whole twips that add up to the width: a gap of one would make Word and LibreOffice lay the grid out anew. */
+function wholeWidths(shares: readonly number[], width: number): number[] {
+  let used = 0;
+  let share = 0;
+  return shares.map((part, i) => {
+    share += part;
+    const end = i === shares.length - 1 ? width : Math.round(width * share);
+    const own = end - used;
+    used = end;
+    return own;
+  });
+}

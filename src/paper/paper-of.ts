@@ -1,0 +1,47 @@
+import { oneLine } from '../i18n/clean-text.js';
+import type { Outline } from '../outline/outline.js';
+import type { UnionReport } from '../report/union-report.js';
+import { setApart } from './appendices.js';
+import { sectionBlocks } from './body.js';
+import { addresseesOf, distributionOf, ended, signatureOf } from './ending.js';
+import { fileNameOf } from './file-name.js';
+import { textWidth, type Layout } from './layout.js';
+import { anchored, detailText, letterheadOf, ruled } from './letterhead.js';
+import { nd30 } from './nd30.js';
+import { openingBlocks } from './opening.js';
+import type { Paper, PaperOptions, Ruled } from './paper.js';
+import { BOLD, balanced } from './text-width.js';
+
+/**
+ * The official document of a report. Everything that was answered is printed, also under what the unit is
+ * not asked; what is not known is left as a gap.
+ */
+export function paperOf<O extends Outline>(outline: O, report: UnionReport<O>, options: PaperOptions = {}): Paper {
+  const layout = options.layout ?? nd30();
+  const any = report as unknown as UnionReport;
+  const { tables, appendices, orphanNote } = setApart(outline, any, layout);
+  const body = [...openingBlocks(outline, any), ...sectionBlocks({ outline, report: any, options, tables }), ...orphanNote];
+  const addressees = addresseesOf(outline, any);
+  const subject = subjectOf(outline, any, layout);
+  return {
+    layout,
+    letterhead: letterheadOf(outline, any, layout),
+    title: { text: 'BÁO CÁO' },
+    subject,
+    addressees,
+    body: ended(body, any),
+    distribution: distributionOf(any, addressees.length > 0),
+    signature: signatureOf(outline, any, options),
+    appendices,
+    fileName: fileNameOf(outline, any),
+    properties: { title: `Báo cáo: ${subject.lines.map(({ text }) => text).join(' ')}`, author: oneLine(any.unit.name) },
+  };
+}
+
+function subjectOf(outline: Outline, report: UnionReport, layout: Layout): Ruled {
+  const { subject: size, indent, rule } = layout.title;
+  const room = textWidth(layout) - 2 * indent;
+  const text = detailText(report, 'subject') || oneLine(outline.subject);
+  const lines = balanced(text, room / (size * BOLD * (25.4 / 72)));
+  return ruled(anchored(lines, { detail: 'subject' }), size * BOLD, rule, room, 'longest');
+}
