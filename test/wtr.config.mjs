@@ -4,11 +4,10 @@
  * only the first of them.
  */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { ENGINES, browsersHere, chromiumArguments, demanded, howToInstall } from './support/browsers.mjs';
-import { countReporter } from './support/count-reporter.mjs';
+import { browserReporter } from './support/browser-reporter.mjs';
 import { webkitLauncher } from './support/webkit-launcher.mjs';
 
 const launchers = {
@@ -36,7 +35,8 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   browsers: launchersToRun(),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }), countReporter()],
+  reporters: [browserReporter()],
+  staticLogging: true,
   concurrentBrowsers: 1,
   concurrency: 2,
   browserStartTimeout: 90_000,
