@@ -1,19 +1,15 @@
+const ISO = /^(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?$/;
+
 /** An ISO date as text writes it: "30/5/2023", "10/2020", "2020". Anything else comes back as it is. */
 export function formatDate(iso: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
+  const [, year, month, day] = ISO.exec(iso) ?? [];
   return year === undefined ? iso : [day, month].filter(Boolean).map(Number).concat(Number(year)).join('/');
 }
 
 export type ParsedDate = { readonly value: string } | { readonly reason: 'not-a-date' };
 
-const FORMS = [
-  /^(?<year>\d{4})(?:-(?<month>\d\d?)(?:-(?<day>\d\d?))?)?$/,
-  /^(?:năm )?(?<year>\d{4})$/,
-  /^(?:tháng )?(?<month>\d\d?) ?[/.-] ?(?<year>\d{4})$/,
-  /^tháng (?<month>\d\d?),? (?:năm )?(?<year>\d{4})$/,
-  /^(?:ngày )?(?<day>\d\d?) ?([/.-]) ?(?<month>\d\d?) ?\2 ?(?<year>\d{4})$/,
-  /^(?:ngày )?(?<day>\d\d?) tháng (?<month>\d\d?),? (?:năm )?(?<year>\d{4})$/,
-];
+/** "30/5/2023", "26.8.2020", "ngày 2 tháng 10 năm 2020", "tháng 10/2020", "năm 2020". */
+const WRITTEN = /^(?:(?:ngày )?(?:(\d\d?)(?: ?[/.-] ?| tháng ))?(?:tháng )?(\d\d?)(?: ?[/.-] ?|,? năm ))?(?:năm )?(\d{4})$/;
 
 /**
  * Reads a day, a month or a year as officers write it, into ISO 8601 (`2020-10-02`, `2020-10`, `2020`).
@@ -23,20 +19,13 @@ const FORMS = [
  */
 export function parseDate(text: string): ParsedDate {
   const line = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  for (const form of FORMS) {
-    const found = form.exec(line)?.groups;
-    if (!found) continue;
-    const { year, month, day } = found;
-    const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
-    if (exists(parts)) return { value: parts.map((part) => String(part).padStart(2, '0')).join('-') };
-  }
-  return { reason: 'not-a-date' };
-}
-
-function exists([year = 0, month = 1, day = 1]: readonly number[]): boolean {
-  if (year < 1900 || year > 2199) return false;
+  const found = ISO.exec(line)?.slice(1) ?? WRITTEN.exec(line)?.slice(1).reverse() ?? [];
+  const parts = found.filter(Boolean).map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // Days and months that do not exist run over into others.
+  const exists = year >= 1900 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? { value: parts.map((part) => String(part).padStart(2, '0')).join('-') } : { reason: 'not-a-date' };
 }
 
 /** Room for a number to be written in by hand; no-break, so that a web page shows it too. */
@@ -47,7 +36,7 @@ const GAP = '\u00a0'.repeat(5);
  * "ngày 05 tháng 01 năm 2020", "ngày 29 tháng 6 năm 2019". What is not known is left as a gap.
  */
 export function letterDate(iso: string | undefined): string {
-  const [, year = GAP, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso ?? '') ?? [];
-  const monthText = month === undefined ? GAP : Number(month) < 3 ? month : String(Number(month));
-  return `ngày ${day ?? GAP} tháng ${monthText} năm ${year}`;
+  const [, year = GAP, month, day] = ISO.exec(iso ?? '') ?? [];
+  const monthText = month === undefined ? GAP : Number(month) < 3 ? month.padStart(2, '0') : String(Number(month));
+  return `ngày ${day?.padStart(2, '0') ?? GAP} tháng ${monthText} năm ${year}`;
 }

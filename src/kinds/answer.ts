@@ -1,7 +1,6 @@
 import { fold } from '../i18n/fold.js';
 import type { Answer, Cell, Given, NotApplicableReason, Unparsed } from '../outline/values.js';
 import type { FindingKind, Place, UnparsedReason } from '../report/finding.js';
-import type { Contributed } from './kind.js';
 
 /** A finding inside one answer: whose item it is, the caller knows. */
 export type Note = Omit<Place, 'itemId'> & FindingKind;
@@ -39,21 +38,3 @@ export const shown = <V>(answer: Answer<V> | undefined, write: (value: V) => str
 
 /** The finding about a text that was not understood. */
 export const notUnderstood = (text: string, reason?: UnparsedReason): Note => ({ code: 'unparsed', text, ...(reason ? { reason } : {}) });
-
-/** Values of the contributions that were understood. */
-export const valuesOf = <V>(contributions: readonly Contributed<V>[]): V[] =>
-  contributions.flatMap(({ answer }) => (answer.state === 'given' ? [answer.value] : []));
-
-/** The one value that all contributions share: what cannot be added up is only passed on where nobody differs. */
-export function shared<V>(contributions: readonly Contributed<V>[]): Answer<V> | undefined {
-  const values = valuesOf(contributions);
-  const words = new Set(values.map((value) => JSON.stringify(value)));
-  const [first] = values;
-  return first !== undefined && words.size === 1 ? given(first) : undefined;
-}
-
-/** Contributions by sender: the same list whatever order they came in. */
-export function inOrder<V>(contributions: readonly Contributed<V>[]): Contributed<V>[] {
-  const keyed = contributions.map((one) => ({ one, key: `${one.from}\n${JSON.stringify(one.answer)}` }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
-}

@@ -3,8 +3,8 @@ import { fold } from '../i18n/fold.js';
 import type { CountItem, CountPart } from '../outline/items.js';
 import { printed } from '../outline/text.js';
 import type { Answer, Cell, CountValue, Figure, Parts } from '../outline/values.js';
-import { given, isBlank, notApplicable, notUnderstood, unparsed, shown, valuesOf, type Note } from './answer.js';
-import { contradicts, figureOf, highest, lowest, parseFigure, totalOf, type Total } from './figure.js';
+import { given, isBlank, notApplicable, notUnderstood, unparsed, shown, type Note } from './answer.js';
+import { contradicts, highest, lowest, parseFigure, totalOf, type Total } from './figure.js';
 import type { KindRules } from './kind.js';
 
 /** What a count has that its reading needs: columns and matrices count without parts. */
@@ -120,17 +120,4 @@ export const count: KindRules<'count', CountValue> = {
   format: (answer) => shown(answer, ({ text }) => text),
   print: ({ text }) => text,
   check,
-  /** Sums, part by part. Units that gave no figure, or a text that is none, are not in it: consolidation names them. */
-  merge(contributions, { aggregate, parts: known = [] }) {
-    if (aggregate === 'none') return undefined;
-    const values = valuesOf(contributions);
-    const total = totalOf(values.map(given));
-    if (!total) return undefined;
-    const sums = known.flatMap(({ id }) => {
-      const sum = totalOf(values.map(({ parts }) => parts?.[id]));
-      return sum ? [[id, given(figureOf(sum.value, sum.qualifier))] as const] : [];
-    });
-    const figure = figureOf(total.value, total.qualifier);
-    return given(sums.length > 0 ? { ...figure, parts: Object.fromEntries(sums) } : figure);
-  },
 };

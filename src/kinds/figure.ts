@@ -79,7 +79,7 @@ function readScaled(tokens: readonly string[]): Scaled {
     const number = parseNumber(tokens.slice(from, i).join(' '));
     if ('reason' in number) return number;
     let power = 0;
-    for (let step = scale(); step !== undefined; step = scale(), i++) power += step;
+    for (let step = scale(); step !== undefined; i++, step = scale()) power += step;
     if (power === 0) return from === 0 ? { ...number, bare: true } : { reason: 'not-a-number' };
     // By its digits, because 1.1 * 1e6 is not 1100000.
     const value = Number(`${String(number.value)}e${String(power)}`);

@@ -2,7 +2,7 @@ import type { Item } from '../outline/items.js';
 import type { Answer } from '../outline/values.js';
 import type { Finding } from '../report/finding.js';
 import { cellKinds } from './column.js';
-import type { AnyRules, CheckContext, Contributed } from './kind.js';
+import type { AnyRules, CheckContext } from './kind.js';
 import { matrix } from './matrix.js';
 import { narrative } from './narrative.js';
 import { table } from './table.js';
@@ -30,23 +30,15 @@ export const printAnswer = (item: Item, answer: Answer | undefined): string =>
 export const checkAnswer = (item: Item, answer: Answer | undefined, context: CheckContext): Finding[] =>
   answer ? rulesOf(item).check(answer, item, context).map((finding) => ({ ...finding, itemId: item.id })) : [];
 
-/**
- * Folds what several units gave to one item into one answer, the same in any order. `undefined` where that
- * makes no sense (narratives; choices that differ): then consolidation shows the contributions.
- */
-export function mergeAnswers(item: Item, contributions: readonly Contributed<unknown>[]): Answer | undefined {
-  const [first, ...others] = contributions.map(({ answer }) => answer);
-  if (first?.state === 'not-applicable' && others.every((answer) => answer.state === 'not-applicable' && answer.reason === first.reason))
-    return { state: 'not-applicable', reason: first.reason };
-  return rulesOf(item).merge(contributions, item);
-}
-
 export { columnItem, parseCell, formatCell, printCell, checkCell } from './column.js';
-export { columnTotals, parseRows } from './table.js';
+export { columnTotals } from './table.js';
+export { formatRows, parseRows } from './table-paste.js';
 export { matrixTotals } from './matrix.js';
 export { matrixColumns, matrixRows, OTHER, TOTAL } from './matrix-axes.js';
-export { parseBlock, putBlock } from './matrix-block.js';
+export { formatBlock, parseBlock, putBlock } from './matrix-block.js';
 export { partsOf, partsTotal, typePart, typeWhole } from './count.js';
-export { isTargetAnswered, parseTargets, unmetTitles, OUTCOMES } from './targets.js';
+export { isTargetAnswered, unmetTitles, OUTCOMES } from './targets.js';
+export { formatTargets, parseTargets } from './targets-paste.js';
 export { computedOutcome, formatResult, formatTarget, outcomeOf, parseResult, parseTarget, printResult, targetPercent } from './target-row.js';
 export { NOT_APPLICABLE } from './answer.js';
+export { mergeAnswers } from './merge.js';

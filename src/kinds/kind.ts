@@ -11,13 +11,10 @@ export interface CheckContext {
   readonly today: string;
 }
 
-/** One contribution to a merge. */
-export interface Contributed<V> {
-  readonly from: string;
-  readonly answer: Answer<V>;
-}
-
-/** What every kind of item can do. One file a kind; `kinds/index.ts` holds the only switch over them. */
+/**
+ * What every kind of item can do. One file a kind; `kinds/index.ts` holds the only switch over them. Folding the
+ * answers of several units is apart, in `kinds/merge.ts`, because no form needs it.
+ */
 export interface KindRules<K extends Kind, V> {
   readonly kind: K;
   /** Whether an answer says nothing: then it is taken away instead of stored. */
@@ -30,8 +27,6 @@ export interface KindRules<K extends Kind, V> {
   print(value: V, item: ItemOfKind<K>): string;
   /** What is worth the writer's attention in one answer. */
   check(answer: Answer<V>, item: ItemOfKind<K>, context: CheckContext): (Place & FindingKind)[];
-  /** Folds the contributions of several units into one answer, in an order that does not matter. */
-  merge(contributions: readonly Contributed<V>[], item: ItemOfKind<K>): Answer<V> | undefined;
 }
 
 /** The rules of some kind, for readers that hold an item of any. */

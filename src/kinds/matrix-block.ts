@@ -2,8 +2,9 @@ import { fold } from '../i18n/fold.js';
 import type { MatrixAxisEntry, MatrixItem } from '../outline/items.js';
 import { printed, textIn, type Text } from '../outline/text.js';
 import type { Cell, Figure, MatrixValue } from '../outline/values.js';
+import { shown } from './answer.js';
 import { parseFigureCell } from './count.js';
-import { parseGrid } from './grid.js';
+import { formatGrid, parseGrid } from './grid.js';
 import { matrixRows, OTHER, TOTAL } from './matrix-axes.js';
 
 /** A cell that was pasted, by its place; `total` on either side for typed totals. */
@@ -85,4 +86,19 @@ export function putBlock(value: MatrixValue | undefined, { cells, otherTitle }: 
     if (column !== TOTAL) return { ...matrix, entered: { ...entered, columns: { ...entered.columns, [column]: answer } } };
     return { ...matrix, entered: { ...entered, all: answer } };
   }, start);
+}
+
+/** A matrix as a spreadsheet takes it, headings and typed totals included; `parseBlock` reads it back. */
+export function formatBlock(value: MatrixValue, item: MatrixItem, columns: readonly MatrixAxisEntry[]): string {
+  const { entered = {}, cells } = value;
+  const total = { id: TOTAL, title: 'Tổng' };
+  const rows = matrixRows(item, value);
+  const across = entered.rows || entered.all ? [...columns, total] : columns;
+  const down = entered.columns || entered.all ? [...rows, total] : rows;
+  const at = (row: string, column: string): Cell<Figure> | undefined =>
+    row !== TOTAL ? (column !== TOTAL ? cells[row]?.[column] : entered.rows?.[row]) : column !== TOTAL ? entered.columns?.[column] : entered.all;
+  return formatGrid([
+    ['', ...across.map(({ title }) => printed(title))],
+    ...down.map(({ id, title }) => [printed(title), ...across.map((column) => shown(at(id, column.id), ({ text }) => text))]),
+  ]);
 }

@@ -11,11 +11,10 @@ export const lookAtText = (text: string): Note[] => {
 
 /**
  * Paragraphs, one a line; lines of lists keep their "-", "+" and "a)". Blank lines and spaces at the ends of
- * lines go. Narratives are never merged here: whose words stand where is consolidation's matter.
+ * lines go.
  */
 export const narrative = scalarRules<'narrative', NarrativeValue>('narrative', {
   read: (text) => ({ value: text.split('\n').map((line) => line.trim()).filter(Boolean).join('\n') }),
   write: (value) => value,
   look: lookAtText,
-  merge: () => undefined,
 });

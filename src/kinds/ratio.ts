@@ -4,7 +4,7 @@ import { formatNumber, parseNumber } from '../i18n/numbers.js';
 import { printed } from '../outline/text.js';
 import type { RatioValue } from '../outline/values.js';
 import type { UnparsedReason } from '../report/finding.js';
-import { given, valuesOf, type Note } from './answer.js';
+import type { Note } from './answer.js';
 import { addUp, LONGEST } from './figure.js';
 import { scalarRules } from './scalar.js';
 
@@ -62,12 +62,12 @@ export const printRatio = (value: RatioValue): string => {
   return percent === undefined ? value.text : `${value.text} (${printPercent(percent)})`;
 };
 
-/** A ratio made of its numbers. */
-export const ratioOf = (part: number, whole: number): RatioValue => ({ part, whole, text: `${formatNumber(part)}/${formatNumber(whole)}` });
-
 /** Ratios added: parts to parts, wholes to wholes. */
-export const addRatios = (values: readonly RatioValue[]): RatioValue =>
-  ratioOf(addUp(values.map(({ part }) => part)), addUp(values.map(({ whole }) => whole)));
+export function addRatios(values: readonly RatioValue[]): RatioValue {
+  const part = addUp(values.map((value) => value.part));
+  const whole = addUp(values.map((value) => value.whole));
+  return { part, whole, text: `${formatNumber(part)}/${formatNumber(whole)}` };
+}
 
 /** A share such as 45/152. The percentage is computed; a typed one is kept beside and compared. */
 export const ratio = scalarRules<'ratio', RatioValue>('ratio', {
@@ -75,8 +75,4 @@ export const ratio = scalarRules<'ratio', RatioValue>('ratio', {
   write: writeRatio,
   print: printRatio,
   look: lookAtRatio,
-  merge(contributions) {
-    const values = valuesOf(contributions);
-    return values.length > 0 ? given(addRatios(values)) : undefined;
-  },
 });

@@ -1,7 +1,7 @@
 import { cleanText } from '../i18n/clean-text.js';
 import type { ItemOfKind, Kind } from '../outline/items.js';
 import type { UnparsedReason } from '../report/finding.js';
-import { given, isBlank, notApplicable, notUnderstood, shared, shown, unparsed, type Note } from './answer.js';
+import { given, isBlank, notApplicable, notUnderstood, shown, unparsed, type Note } from './answer.js';
 import type { CheckContext, KindRules } from './kind.js';
 
 /** What tells one simple kind from another. */
@@ -16,12 +16,11 @@ interface Scalar<K extends Kind, V> {
   look?(value: V, item: ItemOfKind<K>, context: CheckContext): Note[];
   /** The finding about a text that is not understood, where it is not the common one. */
   puzzled?(text: string): Note;
-  merge?: KindRules<K, V>['merge'];
 }
 
-/** The rules of a kind whose answer is one value. Merging passes on what all contributions share, if nothing else is said. */
+/** The rules of a kind whose answer is one value. */
 export function scalarRules<K extends Kind, V>(kind: K, scalar: Scalar<K, V>): KindRules<K, V> {
-  const { read, write, print = write, look, merge = shared } = scalar;
+  const { read, write, print = write, look } = scalar;
   // Words are what these kinds hold; for all others "không phát sinh" is not a value but a mark.
   const isText = kind === 'text' || kind === 'narrative';
   return {
@@ -44,6 +43,5 @@ export function scalarRules<K extends Kind, V>(kind: K, scalar: Scalar<K, V>): K
       const found = read(answer.text, item);
       return [notUnderstood(answer.text, 'value' in found ? undefined : found.reason)];
     },
-    merge,
   };
 }
