@@ -1,7 +1,7 @@
 import { parseDate } from '../i18n/dates.js';
-import { parseAnswer } from '../kinds/index.js';
+import { columnItem, parseAnswer, parseCell, parseResult, parseTarget } from '../kinds/index.js';
 import type { Column, CountItem, Item, Kind } from '../outline/items.js';
-import type { Outline } from '../outline/outline.js';
+import type { Measure, Outline } from '../outline/outline.js';
 import type { Answer, Cell, Figure, NotApplicable, Parts, Qualifier, RatioValue, Unparsed } from '../outline/values.js';
 import { held } from './holds-nothing.js';
 import { matrixValue, readCells, tableValue, targetsValue } from './read-rows.js';
@@ -30,10 +30,8 @@ export function answerReader(item: Item, outline: Outline): (raw: unknown, at: A
 
 /** Reads the cells of a column. */
 export function cellReader(column: Column): (raw: unknown, at: At) => Cell | undefined {
-  // A column is an item without a prompt of its own.
-  const item = { print: '', ...column } as Item;
-  const reading = { value: VALUES[column.kind](item as never, undefined as never), parse: (words: string) => parseAnswer(item, words) };
-  return (raw, at) => readState(raw, at, reading);
+  const value = VALUES[column.kind](columnItem(column) as never, undefined as never);
+  return (raw, at) => readState(raw, at, { value, parse: (words) => parseCell(column, words) });
 }
 
 const QUALIFIERS = oneOf<Qualifier>('more-than', 'above', 'nearly', 'about', 'below');
@@ -55,7 +53,12 @@ export const date: Read<string> = (raw) => {
   return 'value' in parsed ? raw : undefined;
 };
 
+const NONE: Read<never> = () => undefined;
+
+const RESULTS: Readonly<Record<Measure, Read<unknown>>> = { count: figure, share: (raw, at) => ratio(raw, at) ?? figure(raw, at), 'yes-no': truth };
+
 const partsOf = (item: CountItem): Read<Parts> => {
+  if (!item.parts) return NONE;
   const part = cellReader({ id: item.id, kind: 'count', title: item.title, unit: item.unit });
   return (raw, at) => (isRecord(raw) ? readCells(raw, at, (id) => (item.parts?.some((one) => one.id === id) ? part : undefined), 'partId') as Parts : undefined);
 };
@@ -85,7 +88,11 @@ const VALUES: { readonly [K in Kind]: (item: Extract<Item, { kind: K }>, outline
   'yes-no': () => truth,
   table: (item) => tableValue(new Map(item.columns.map((column) => [column.id, cellReader(column)]))),
   matrix: (item, outline) => matrixValue(item, outline, cellReader({ id: item.id, kind: 'count', title: item.title, unit: item.unit })),
-  targets: () => targetsValue((kind) => cellReader({ id: 'result', title: '', kind, unit: '' } as Column)),
+  targets: () =>
+    targetsValue(
+      (measure) => (raw, at) => readState(raw, at, { value: figure, parse: (words) => parseTarget(words, { measure }) }),
+      (measure) => (raw, at) => readState(raw, at, { value: RESULTS[measure], parse: (words) => parseResult(words, { measure }) }),
+    ),
 };
 
 const REASONS = oneOf('none', 'out-of-scope');
@@ -126,7 +133,6 @@ function readAgain(raw: unknown, former: string, at: At, { parse }: Reading<unkn
   return answer;
 }
 
-const NONE: Read<never> = () => undefined;
 const NO_PLACE: At = { path: '', place: {}, findings: [], aside: [] };
 
 /** Makes what it can of a value of another shape, by the words in it. What they leave unsaid is set aside. */

@@ -1,5 +1,5 @@
 import type { MatrixItem } from '../outline/items.js';
-import type { Outline } from '../outline/outline.js';
+import type { Measure, Outline } from '../outline/outline.js';
 import type { Cell, Figure, MatrixValue, Outcome, TableRow, TableValue, TargetRow, TargetsValue } from '../outline/values.js';
 import { fields, isRecord, misfit, oneOf, own, setAside, text, under, type At, type Json, type Read } from './read-plain.js';
 
@@ -74,20 +74,18 @@ export function matrixValue(item: MatrixItem, outline: Outline, cell: ReadCell):
   };
 }
 
-const RESULT_KINDS = { share: 'ratio', count: 'count', 'yes-no': 'yes-no' } as const;
-
-export function targetsValue(readerOf: (kind: 'ratio' | 'count' | 'yes-no') => ReadCell): Read<TargetsValue> {
-  const readers = { ratio: readerOf('ratio'), count: readerOf('count'), 'yes-no': readerOf('yes-no') };
+/** Reads a list of targets; `target` and `result` read what was aimed at and reached, by what is measured. */
+export function targetsValue(target: (measure: Measure) => ReadCell, result: (measure: Measure) => ReadCell): Read<TargetsValue> {
   const cell = (reader: ReadCell): Read<Cell> => (raw, at) => reader(raw, at) ?? EMPTY;
   const row = (raw: Json, at: At): TargetRow | undefined => {
     const measure = MEASURES(own(raw, 'measure'), at);
     if (!measure) return undefined;
-    const { target, result, ...found } = fields<TargetRow>(raw, at, {
+    const { target: aim, result: reached, ...found } = fields<TargetRow>(raw, at, {
       rowId: text, suppliedId: text, title: text, measure: MEASURES, unit: text, outcome: OUTCOMES, note: text,
-      target: cell(readers.count) as Read<Cell<Figure>>,
-      result: cell(readers[RESULT_KINDS[measure]]) as Read<NonNullable<TargetRow['result']>>,
+      target: cell(target(measure)) as Read<Cell<Figure>>,
+      result: cell(result(measure)) as Read<NonNullable<TargetRow['result']>>,
     });
-    return { rowId: '', title: '', measure, ...found, ...(target && target !== EMPTY ? { target } : {}), ...(result && result !== EMPTY ? { result } : {}) };
+    return { rowId: '', title: '', measure, ...found, ...(aim && aim !== EMPTY ? { target: aim } : {}), ...(reached && reached !== EMPTY ? { result: reached } : {}) };
   };
   return (raw, at) => {
     if (!isRecord(raw) || !Array.isArray(own(raw, 'rows'))) return undefined;

@@ -151,7 +151,7 @@ const target: fc.Arbitrary<TargetRow> = fc.constantFrom('share' as const, 'count
     { rowId: name, title: arbitraryLine, measure: fc.constant(measure) },
     {
       suppliedId: name, unit: arbitraryLine, target: cell(figure, 'count'), note: arbitraryLine,
-      result: cell<RatioValue | Figure | boolean>(measure === 'share' ? ratio : measure === 'count' ? figure : fc.boolean(), 'count'),
+      result: cell<RatioValue | Figure | boolean>(measure === 'share' ? fc.oneof(ratio, figure) : measure === 'count' ? figure : fc.boolean(), 'count'),
       outcome: fc.constantFrom('met', 'exceeded', 'unmet'),
     },
   ),
