@@ -33,6 +33,8 @@ export class UnionReportDetails extends LitElement {
 
   private readonly language = new LanguageController(this);
   private readonly scheme = new SchemeController(this);
+  /** A date that is not understood: the report holds none then. */
+  private unread = '';
   /** What stands in the document where nothing was typed. */
   private usual!: Paper;
 
@@ -107,18 +109,18 @@ export class UnionReportDetails extends LitElement {
 
   #date(): TemplateResult {
     const { preview } = this.language.words;
-    const { date = '' } = this.report.document;
-    const known = !date || /^\d{4}(-\d\d){0,2}$/.test(date);
-    const typing = this.shadowRoot?.activeElement?.id === 'date';
+    const { date } = this.report.document;
+    const odd = this.unread && this.shadowRoot?.activeElement?.id !== 'date';
     const give = (event: Event): void => {
       const text = valueOf(event);
       const read = parseDate(text);
-      this.#give({ date: !text ? undefined : 'value' in read ? read.value : text });
+      this.unread = text && !('value' in read) ? text : '';
+      this.#give({ date: text && 'value' in read ? read.value : undefined });
     };
     return html`<div class="field half">
       <label for="date">${preview.date}</label>
-      <input id="date" type="text" autocomplete="off" inputmode="numeric" placeholder="15/5/2023" aria-describedby="date-odd" ?readonly=${this.readonly} ${typed(known && date ? formatDate(date) : date)} @input=${give} @blur=${() => this.requestUpdate()} />
-      <p class="odd" id="date-odd">${known || typing ? nothing : preview.dateOdd}</p>
+      <input id="date" type="text" autocomplete="off" placeholder="15/5/2023" aria-describedby="date-odd" ?readonly=${this.readonly} ${typed(this.unread || (date ? formatDate(date) : ''))} @input=${give} @blur=${() => this.requestUpdate()} />
+      <p class="odd" id="date-odd">${odd ? preview.dateOdd : nothing}</p>
     </div>`;
   }
 

@@ -16,29 +16,29 @@ export function sheetCss(layout: Layout): string {
 .letterhead{display:grid;grid-template-columns:${mm(letterhead.issuerWidth)} 1fr;text-align:center}
 .letterhead .issuer{font-size:${pt(letterhead.issuer)}}.letterhead .issuer.many{font-size:${pt(letterhead.many)}}
 .letterhead b,.letterhead span{display:block}.letterhead .line span,.letterhead .line button{display:inline}
-.nation{font-size:${pt(letterhead.nation)};font-weight:700}.motto{font-size:${pt(letterhead.motto)};font-weight:700}
+.letterhead .nation{font-size:${pt(letterhead.nation)};font-weight:700}.letterhead .motto{font-size:${pt(letterhead.motto)};font-weight:700}
 .letterhead .line{padding-top:${pt(letterhead.before)}}
-.number{font-size:${pt(letterhead.number)}}.place-date{font-size:${pt(letterhead.placeDate)};font-style:italic}
+.letterhead .number{font-size:${pt(letterhead.number)}}.letterhead .place-date{font-size:${pt(letterhead.placeDate)};font-style:italic}
 .title{text-align:center;padding:${pt(title.before)} ${mm(title.indent)} ${pt(title.after)}}
-.title h3,.title p{font-weight:700}.title h3{font-size:${pt(title.size)}}.title p{font-size:${pt(title.subject)}}.title p span{display:block}
+.sheet .title :is(h3,p){font-weight:700}.sheet .title h3{font-size:${pt(title.size)}}.sheet .title p{font-size:${pt(title.subject)}}.title p span{display:block}
 .addressees{font-size:${pt(addressees.size)};padding-bottom:${pt(addressees.after)}}
 .addressees.one{text-align:center}.addressees.many{padding-left:${mm(addressees.left)}}
 .addressees.many p+p{padding-left:${mm(addressees.dash - addressees.left)}}
 .sheet h4,.sheet h5,.sheet h6,.sheet .p{text-align:justify;line-height:${String(body.line)};text-indent:${mm(body.firstLine)};margin:${pt(body.before)} 0 ${pt(body.after)}}
 ${headings.map(({ size, bold, italic, capitals, before }, rank) => `.sheet h${String(rank + 4)}{font-size:${pt(size)};font-weight:${bold ? '700' : '400'};font-style:${italic ? 'italic' : 'normal'};text-transform:${capitals ? 'uppercase' : 'none'};margin-top:${pt(before)};break-after:avoid}`).join('')}
 ${Object.entries(forms).map(([form, indent]) => `.sheet .p.${form}{text-indent:${mm(indent)}}`).join('')}
-.sheet .p.next{break-after:avoid}
+.sheet .p.next{break-after:avoid}.sheet .p.open{text-align:left}
 .sheet table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:${pt(table.size)};line-height:${String(table.line * 1.15)};margin:${pt(body.before)} 0}
 .sheet :is(th,td){border:max(1px,${pt(table.border)}) solid #000;padding:${mm(table.inside)} ${mm(table.side)};vertical-align:middle;text-indent:0}
 .sheet th,.sheet tr.total td{font-weight:700}.sheet th,.center{text-align:center}.right{text-align:right}.left{text-align:left}
 .sheet tr{break-inside:avoid}.sheet thead{display:table-header-group}
 .signature{display:grid;grid-template-columns:${mm(signature.distributionWidth)} 1fr;padding-top:${pt(signature.before)};break-inside:avoid}
-.signature .signer{text-align:center;font-size:${pt(signature.size)}}.signature .signer p{font-weight:700}
+.signature .signer{text-align:center;font-size:${pt(signature.size)}}.sheet .signature .signer p{font-weight:700}
 .signature .room{height:${pt(signature.size * 1.15 * signature.lines)}}
-.copies{font-size:${pt(signature.copies)}}.copies p:first-child{font-size:${pt(signature.distribution)};font-weight:700;font-style:italic}
+.sheet .copies p{font-size:${pt(signature.copies)}}.sheet .copies p:first-child{font-size:${pt(signature.distribution)};font-weight:700;font-style:italic}
 .appendix-head{text-align:center;padding-bottom:${pt(appendix.after)}}
-.appendix-head h4{font-size:${pt(appendix.number)};text-align:center;text-indent:0;text-transform:none;font-weight:700;margin:0}
-.appendix-head .t{font-size:${pt(appendix.title)};font-weight:700}.appendix-head .n{font-size:${pt(appendix.note)};font-style:italic}
+.sheet .appendix-head h4{font-size:${pt(appendix.number)};text-align:center;text-indent:0;text-transform:none;font-weight:700;margin:0}
+.sheet .appendix-head .t{font-size:${pt(appendix.title)};font-weight:700}.sheet .appendix-head .n{font-size:${pt(appendix.note)};font-style:italic}
 @page{size:A4;margin:${[page.top, page.right, page.bottom, page.left].map((n) => `${String(n)}mm`).join(' ')};${number(pageNumber)}}
 @page wide{size:A4 landscape}
 @page :first{${number(pageNumber, 'none')}}

@@ -20,11 +20,14 @@ export function sheets(paper: Paper, actions?: SheetActions): TemplateResult {
     ${paper.appendices.map((appendix) => appendixTemplate(appendix, text))}`;
 }
 
+/** What a gap without a width of its own takes. */
+const ROOM = '\u00a0'.repeat(32);
+
 type Text = (runs: readonly Run[]) => unknown;
 
 function runTemplate({ text, anchor, gap }: Run, actions: SheetActions | undefined): unknown {
   if (!gap || !anchor || !actions) return text;
-  return html`<button type="button" class="gap" aria-label=${actions.nameOf(anchor)} @click=${() => actions.open(anchor)}>${text || ' '}</button>`;
+  return html`<button type="button" class="gap" aria-label=${actions.nameOf(anchor)} @click=${() => actions.open(anchor)}>${text || ROOM}</button>`;
 }
 
 /** A rule's length as a share of the room that it is centred in: `width` is an attribute, so no policy forbids it. */
@@ -50,7 +53,7 @@ function addressees({ addressees: list }: Paper, text: Text): unknown {
 
 function blockTemplate(block: Block, text: Text): TemplateResult {
   if (block.kind === 'table') return tableTemplate(block, text);
-  if (block.kind === 'paragraph') return html`<p class="p ${block.form} ${block.keepNext ? 'next' : ''}">${text(block.runs)}</p>`;
+  if (block.kind === 'paragraph') return html`<p class="p ${block.form} ${block.keepNext ? 'next' : ''} ${block.runs.some(({ gap }) => gap) ? 'open' : ''}">${text(block.runs)}</p>`;
   const runs = text(block.runs);
   return block.rank === 0 ? html`<h4>${runs}</h4>` : block.rank === 1 ? html`<h5>${runs}</h5>` : html`<h6>${runs}</h6>`;
 }

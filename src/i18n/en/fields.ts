@@ -25,6 +25,7 @@ export const fields: Words['fields'] = {
   rowRemove: 'Remove row',
   rowRemoved: (row) => `Row ${formatNumber(row)} removed.`,
   rowsPasted: (rows) => `${counted(rows, 'row', 'rows')} pasted.`,
+  cellsPasted: (cells, rest) => `${counted(cells, 'cell', 'cells')} pasted.${rest ? ` No place for: ${rest}` : ''}`,
   addRow: (what) => `Add: ${what}`,
   cell: (column, row) => `${column}, row ${formatNumber(row)}`,
   rowsShown: (from, to, all) => `Rows ${formatNumber(from)}–${formatNumber(to)} of ${formatNumber(all)}`,

@@ -20,7 +20,7 @@ export const units: Words['units'] = {
   check: 'Please check before you write',
   goesTo: 'The report goes to',
   asks: 'What is asked',
-  askedCount: (count) => `${String(count)} item${count === 1 ? '' : 's'}`,
+  askedCount: (count) => `${String(count)} question${count === 1 ? '' : 's'}`,
   due: (date) => `before ${date}`,
   dueTitle: 'Due',
   confirm: 'Correct, start writing',

@@ -18,4 +18,31 @@ export const drafts = {
   editedTwice: 'Nội dung này đã được sửa ở hai thẻ cùng lúc. Bản sửa sau nằm trong báo cáo, bản còn lại được giữ ở đây.',
   /** Above what is left of a damaged record. */
   corrupt: 'Một phần bản nháp trên máy này bị hỏng. Những gì còn đọc được được giữ ở đây; các phần khác không ảnh hưởng.',
+  /** The list of drafts. */
+  list: {
+    title: 'Bản nháp trên máy này',
+    none: 'Chưa có bản nháp nào trên máy này.',
+    loading: 'Đang mở bản nháp…',
+    failed: 'Chưa đọc được danh sách bản nháp trên máy này.',
+    retry: 'Thử lại',
+    open: 'Viết tiếp',
+    opened: 'Đang mở',
+    duplicate: 'Nhân bản',
+    rename: 'Đổi tên',
+    name: 'Tên bản nháp',
+    keepName: 'Lưu tên',
+    remove: 'Xóa',
+    removed: (title: string) => `Đã xóa “${title}”.`,
+    undo: 'Hoàn tác',
+    copyOf: (title: string) => `${title} (bản sao)`,
+    /** Of a button, for those who hear it without seeing its row. */
+    of: (what: string, title: string) => `${what}: ${title}`,
+    progress: (answered: number, asked: number) => `${String(answered)}/${String(asked)} câu hỏi`,
+    done: 'đã trả lời đủ',
+    changed: (time: string) => `sửa lúc ${time}`,
+    changedOn: (time: string, date: string) => `sửa lúc ${time} ngày ${date}`,
+    bin: (count: number) => `Bản nháp đã xóa trong 30 ngày qua (${String(count)})`,
+    restore: 'Lấy lại',
+    olderOutline: 'theo bản cũ của đề cương',
+  },
 };

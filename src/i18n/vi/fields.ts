@@ -28,6 +28,7 @@ export const fields = {
   rowRemove: 'Xóa dòng',
   rowRemoved: (row: number) => `Đã xóa dòng ${formatNumber(row)}.`,
   rowsPasted: (rows: number) => `Đã dán ${formatNumber(rows)} dòng.`,
+  cellsPasted: (cells: number, rest: string) => `Đã dán ${formatNumber(cells)} ô.${rest ? ` Chưa có chỗ cho: ${rest}` : ''}`,
   /** `what` is one record: "văn bản". */
   addRow: (what: string) => `Thêm ${what}`,
   cell: (column: string, row: number) => `${column}, dòng ${formatNumber(row)}`,

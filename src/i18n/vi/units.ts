@@ -19,7 +19,7 @@ export const units = {
   check: 'Xin kiểm tra lại trước khi viết',
   goesTo: 'Báo cáo gửi đến',
   asks: 'Nội dung cần báo cáo',
-  askedCount: (count: number) => `${String(count)} nội dung`,
+  askedCount: (count: number) => `${String(count)} mục`,
   due: (date: string) => `trước ngày ${date}`,
   dueTitle: 'Thời hạn',
   confirm: 'Đúng, bắt đầu viết',
