@@ -42,11 +42,11 @@ export const leadership = defineSection({
           id: 'documents-middle', title: 'Tại công đoàn cấp trên trực tiếp cơ sở',
           text: 'Tại công đoàn cấp trên trực tiếp cơ sở.',
           items: [
-            { id: 'documents-middle-text', kind: 'narrative', title: 'Kết quả ban hành văn bản của công đoàn cấp trên trực tiếp cơ sở' },
             {
               id: 'documents-middle-units', kind: 'count', asked: 'implied', title: 'Số công đoàn cấp trên trực tiếp cơ sở đã ban hành văn bản', unit: 'đơn vị',
               print: 'có {n} công đoàn cấp trên trực tiếp cơ sở ban hành văn bản triển khai Chương trình',
             },
+            { id: 'documents-middle-text', kind: 'narrative', title: 'Kết quả ban hành văn bản của công đoàn cấp trên trực tiếp cơ sở' },
             { id: 'documents-middle-list', kind: 'table', title: 'Văn bản của công đoàn cấp trên trực tiếp cơ sở', rowTitle: 'văn bản', columns: documentColumns, key: ['number', 'date', 'issuer'] },
           ],
         },
@@ -54,11 +54,11 @@ export const leadership = defineSection({
           id: 'documents-base', title: 'Tại công đoàn cơ sở',
           text: 'Tại công đoàn cơ sở.',
           items: [
-            { id: 'documents-base-text', kind: 'narrative', title: 'Kết quả ban hành văn bản, kế hoạch của công đoàn cơ sở' },
             {
               id: 'documents-base-units', kind: 'count', asked: 'implied', title: 'Số công đoàn cơ sở đã ban hành văn bản', unit: 'CĐCS',
               print: 'có {n} công đoàn cơ sở ban hành văn bản triển khai Chương trình',
             },
+            { id: 'documents-base-text', kind: 'narrative', title: 'Kết quả ban hành văn bản, kế hoạch của công đoàn cơ sở' },
             { id: 'documents-base-list', kind: 'table', title: 'Văn bản của công đoàn cơ sở', rowTitle: 'văn bản', columns: documentColumns, key: ['number', 'date', 'issuer'] },
           ],
         },

@@ -64,7 +64,7 @@ export const press = defineSection({
         },
         {
           id: 'press-issues-resolved', kind: 'count', asked: 'implied', title: 'Số vụ việc báo chí phản ánh đã giải quyết', unit: 'vụ việc',
-          print: 'giải quyết xong {n} vụ việc báo chí phản ánh',
+          print: 'giải quyết xong {n} vụ việc được phản ánh',
         },
         { id: 'press-issues-text', kind: 'narrative', title: 'Tiếp nhận và giải quyết thông tin báo chí phản ánh' },
         { id: 'press-awards-text', kind: 'narrative', title: 'Tổ chức giải báo chí, cuộc thi viết' },

@@ -11,11 +11,11 @@ export const site = defineSection({
       text: 'Đánh giá về giao diện, tốc độ truy cập, lượng truy cập đối với trang thông tin điện tử.',
       sourceText: ' - Đánh giá về giao diện, tốc độ truy cấp, lượng truy cập đối với trang thông tin điện tử.',
       items: [
-        { id: 'site-access-text', kind: 'narrative', title: 'Đánh giá giao diện, tốc độ và lượng truy cập' },
         {
           id: 'site-visits', kind: 'count', asked: 'implied', title: 'Số lượt truy cập trong kỳ', unit: 'lượt truy cập', scope: 'own',
           print: 'trang thông tin điện tử có {n} lượt truy cập',
         },
+        { id: 'site-access-text', kind: 'narrative', title: 'Đánh giá giao diện, tốc độ và lượng truy cập' },
       ],
     },
     {

@@ -23,12 +23,12 @@ export const social = defineSection({
         {
           id: 'social-unions', kind: 'ratio', asked: 'implied', title: 'Số CĐCS có trang mạng xã hội / tổng số CĐCS', unit: 'CĐCS',
           hint: 'Ví dụ: 45/152. Tỷ lệ phần trăm được tính sẵn.',
-          print: '{n} công đoàn cơ sở có trang mạng xã hội',
+          print: 'có {n} công đoàn cơ sở lập trang mạng xã hội',
         },
         {
           id: 'leaders-following', kind: 'count', title: 'Số Chủ tịch (Phó Chủ tịch) CĐCS theo dõi trang, nhóm của công nhân', unit: 'người', partsAre: 'sum',
           hint: 'Người có tài khoản mạng xã hội và theo dõi trang, nhóm của công nhân tại đơn vị, địa bàn.',
-          print: 'có {n} Chủ tịch (Phó Chủ tịch) công đoàn cơ sở có tài khoản mạng xã hội theo dõi hoạt động của các trang, nhóm mạng xã hội của công nhân',
+          print: 'có {n} Chủ tịch (Phó Chủ tịch) công đoàn cơ sở có tài khoản mạng xã hội theo dõi hoạt động của các trang, nhóm mạng xã hội của công nhân', glue: '; ',
           parts: [
             { id: 'chairs', title: 'Chủ tịch', print: '{n} Chủ tịch' },
             { id: 'deputies', title: 'Phó Chủ tịch', print: '{n} Phó Chủ tịch' },

@@ -63,7 +63,7 @@ export const team = defineSection({
           columns: [
             { id: 'name', kind: 'text', title: 'Hạng mục' },
             { id: 'year', kind: 'date', title: 'Năm' },
-            { id: 'quantity', kind: 'count', title: 'Số lượng', unit: 'hạng mục', total: true },
+            { id: 'quantity', kind: 'count', title: 'Số lượng', unit: 'hạng mục' },
             { id: 'cost', kind: 'count', title: 'Kinh phí (đồng)', unit: 'đồng', total: true },
           ],
         },

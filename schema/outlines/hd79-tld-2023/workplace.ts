@@ -23,11 +23,11 @@ export const workplace = defineSection({
           print: 'thu hút {n} lượt đoàn viên tham gia',
           parts: [{ id: 'women', title: 'Trong đó nữ', print: '{n} lượt nữ' }],
         },
-        { id: 'direct-feedback', kind: 'count', title: 'Số ý kiến phản hồi của đoàn viên', unit: 'ý kiến', print: 'nhận được {n} ý kiến phản hồi của đoàn viên' },
+        { id: 'direct-feedback', kind: 'count', title: 'Số ý kiến phản hồi của đoàn viên', unit: 'ý kiến', print: 'nhận được {n} ý kiến phản hồi của đoàn viên', glue: '; ' },
         {
           id: 'direct-unions', kind: 'ratio', asked: 'implied', title: 'Số CĐCS đã tổ chức / tổng số CĐCS', unit: 'CĐCS',
           hint: 'Ví dụ: 45/152. Tỷ lệ phần trăm được tính sẵn.',
-          print: '{n} công đoàn cơ sở đã tổ chức truyền thông trực tiếp',
+          print: 'có {n} công đoàn cơ sở tổ chức truyền thông trực tiếp', glue: '; ',
         },
         {
           id: 'direct-text', kind: 'narrative', title: 'Cách tổ chức và chất lượng phản hồi của đoàn viên',
