@@ -60,11 +60,12 @@ async function receive(request, response) {
   send(response, 200, JSON.stringify({ received: body.length }), '.json');
 }
 
-async function answer(request, response) {
+async function answer(request, response, pages) {
   const { pathname } = new URL(request.url ?? '/', 'http://demo');
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');
   if (request.method === 'POST' && pathname === '/receive') return receive(request, response);
+  if (pages[pathname]) return send(response, 200, pages[pathname], '.html');
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'Only GET, and POST to /receive');
   const path = fileOf(decodeURIComponent(pathname));
   if (!path) return send(response, 404, 'Not found');
@@ -78,11 +79,12 @@ async function answer(request, response) {
  * Starts the server on this machine only.
  *
  * @param port 0 takes any that is free
+ * @param pages more pages: path → HTML
  * @returns its address without a slash at the end, and the function that stops it
  */
-export async function serve(port = 0) {
+export async function serve(port = 0, pages = {}) {
   const server = createServer((request, response) => {
-    answer(request, response).catch((error) => {
+    answer(request, response, pages).catch((error) => {
       if (!response.headersSent) send(response, error instanceof URIError ? 400 : 500, String(error));
       else response.destroy();
     });
