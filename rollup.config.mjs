@@ -29,7 +29,7 @@ const entries = present({
 
 /** Self-contained files beside the CDN builds, by name in dist/cdn. They take and give plain data only. */
 const apart = present({
-  'union-report-docx.js': 'src/docx/export-docx.ts',
+  'union-report-docx.js': 'src/docx/write-docx.ts',
   'union-report-en.js': 'src/i18n/en/index.ts',
   'union-report-consolidation.js': 'src/consolidation/index.ts',
 });

@@ -1,6 +1,6 @@
 /**
- * The only place that loads parts of this package when they are wanted. Bundlers split there. The classic
- * build, which can't be split, takes `lazy.classic.ts` in its stead.
+ * The only place that loads parts of this package when they are wanted. Bundlers split there. In the builds
+ * for pages without a bundler the DOCX writer and English are files of their own (rollup.config.mjs).
  */
 import { UnionReportError } from '../errors.js';
 
@@ -13,8 +13,8 @@ export const loadPaper = (): Promise<typeof import('./preview/paper-room.js')> =
 /** What checks outlines and configurations that come as JSON. */
 export const loadParser = (): Promise<typeof import('../outline/parse-outline.js')> => retrying(() => import('../outline/parse-outline.js'));
 
-/** What makes the DOCX. */
-export const loadDocx = (): Promise<typeof import('../docx/export-docx.js')> => retrying(() => import('../docx/export-docx.js'));
+/** What makes a DOCX of a paper. It shares nothing with what is loaded already, and so takes and gives plain data. */
+export const loadDocx = (): Promise<typeof import('../docx/write-docx.js')> => retrying(() => import('../docx/write-docx.js'));
 
 /**
  * Firefox keeps a failed import() failed for the life of the page, so a second try needs another address:
