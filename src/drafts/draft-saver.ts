@@ -142,6 +142,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     const code = codeOf(error);
     onStatus(code === 'storage-missing' ? { state: 'not-kept', reason: drafts.reason } : { state: 'failed', code });
     if (stopped) return;
+    clearTimeout(retryTimer);
     retryTimer = setTimeout(pump, retryAfter);
     retryAfter = Math.min(2 * retryAfter, RETRY_LAST);
   };

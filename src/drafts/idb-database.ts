@@ -2,6 +2,7 @@ import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { UnionReportError } from '../errors.js';
 import type { DraftDatabase, DraftTransaction, Key, Table } from './draft-database.js';
 import type { NotKeptReason } from './draft-store.js';
+import { storageError } from './storage-error.js';
 import { DATABASE_VERSION, upgradeDatabase } from './upgrade-database.js';
 
 const TABLES: Table[] = ['drafts', 'pieces', 'asides'];
@@ -136,12 +137,4 @@ async function perform<T>(transaction: IDBPTransaction<unknown, Table[], Mode>, 
     }
     throw storageError(transaction.error ?? error);
   }
-}
-
-function storageError(cause: unknown): UnionReportError {
-  if (cause instanceof UnionReportError) return cause;
-  const { name, message } = Object(cause) as { name?: string; message?: string };
-  return name === 'QuotaExceededError'
-    ? new UnionReportError('storage-full', 'There is no room left for drafts', { cause })
-    : new UnionReportError('storage-failed', `The draft database failed: ${String(name)} ${String(message)}`, { cause });
 }

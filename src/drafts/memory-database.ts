@@ -1,5 +1,6 @@
 import type { DraftDatabase, DraftTransaction, Key, Table } from './draft-database.js';
 import type { NotKeptReason } from './draft-store.js';
+import { storageError } from './storage-error.js';
 
 type AnyRecord = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ export function createMemoryDatabase(reason: NotKeptReason | undefined): DraftDa
       });
     } catch (error) {
       undo.reverse().forEach((step) => step());
-      throw error;
+      throw storageError(error);
     }
   };
 
