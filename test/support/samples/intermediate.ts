@@ -27,7 +27,7 @@ export const intermediateAnswers: SampleAnswers = {
   'press-products-text': tell(`Tin, bài phản ánh kịp thời hoạt động cơ sở, có ảnh kèm theo; số bài phân tích, phóng sự còn ít.`),
   'press-issues-text': tell(`Tiếp nhận 02 thông tin báo chí phản ánh về chậm đóng bảo hiểm xã hội, đã phối hợp xác minh và trả lời trong 05 ngày làm việc.`),
   'press-awards-text': tell(`Vận động đoàn viên tham gia giải báo chí và cuộc thi viết do LĐLĐ tỉnh tổ chức, có 41 bài dự thi, 03 bài đoạt giải.`),
-  'site-access-text': { state: 'not-applicable', reason: 'out-of-scope', note: 'Dùng chung trang thông tin điện tử của LĐLĐ tỉnh.' },
+  'site-access-text': { state: 'not-applicable', reason: 'out-of-scope', note: 'Dùng chung trang thông tin điện tử của LĐLĐ tỉnh' },
   'direct-sessions': count('312'),
   'direct-workplaces': count('133'),
   'direct-members': count('khoảng 9.400', { women: 'trên 6.100' }),

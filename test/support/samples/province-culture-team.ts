@@ -10,8 +10,7 @@ const target = (n: number) => {
 
 export const cultureAndTeam: SampleAnswers = {
   'media-products-text': tell(`
-    LĐLĐ tỉnh xây dựng kho sản phẩm truyền thông dùng chung, phân loại theo chủ đề để công đoàn các cấp khai thác: đồ họa thông tin, phóng sự, video clip, tờ gấp, tranh cổ động, ảnh. Sản phẩm mang bộ nhận diện thống nhất của tổ chức Công đoàn, có hướng dẫn sử dụng kèm theo.
-    Cuộc thi ảnh “Nụ cười công nhân” và cuộc vận động sáng tác tranh cổ động thu hút nhiều đoàn viên tham gia; các tác phẩm tiêu biểu được trưng bày tại Nhà Văn hóa lao động tỉnh và in thành tập để tặng cơ sở.`),
+    LĐLĐ tỉnh xây dựng kho sản phẩm truyền thông dùng chung, phân loại theo chủ đề để công đoàn các cấp khai thác: đồ họa thông tin, phóng sự, video clip, tờ gấp, tranh cổ động, ảnh. Sản phẩm mang bộ nhận diện thống nhất của tổ chức Công đoàn, có hướng dẫn sử dụng kèm theo.`),
   'media-product-list': table(
     { name: say('Đồ họa giải đáp chính sách, pháp luật lao động'), type: say('message'), form: say('graphics'), quantity: number('286') },
     { name: say('Video clip “Một phút cùng công đoàn”'), type: say('message'), form: say('video'), quantity: number('124') },
@@ -22,7 +21,7 @@ export const cultureAndTeam: SampleAnswers = {
   'productions-text': tell(`
     Các hội thi, hội diễn được tổ chức cả trực tiếp và trực tuyến. Hội thi “Tiếng hát công nhân” và hội thi sáng tạo “Bài tập thể dục giữa giờ” tổ chức trên Facebook, chấm điểm kết hợp giữa ban giám khảo và lượt bình chọn, khắc phục được hạn chế về thời gian của người lao động làm ca.
     Cuộc thi trực tuyến tìm hiểu về tổ chức Công đoàn kéo dài 04 tuần, có hơn 62 nghìn cán bộ, đoàn viên và người lao động tham gia với hơn 215 nghìn lượt làm bài. Cuộc thi tìm hiểu pháp luật lao động năm 2020 có 12.105 người dự thi.
-    LĐLĐ tỉnh phối hợp sản xuất 03 phim ngắn, 14 phóng sự phát trên internet và phát động sáng tác ca khúc, truyện ngắn về công nhân, công đoàn; chọn 12 ca khúc để phổ biến trong phong trào văn nghệ quần chúng.`),
+    LĐLĐ tỉnh phối hợp sản xuất 03 phim ngắn, 14 phóng sự phát trên internet và phát động sáng tác ca khúc, truyện ngắn về công nhân, công đoàn.`),
   'production-list': table(
     { name: say('Cuộc thi tìm hiểu pháp luật lao động'), type: say('contest'), date: say('2020-11'), people: number('12.105') },
     { name: say('Hội thi trực tuyến “Bài tập thể dục giữa giờ”'), type: say('contest'), date: say('2021-10'), people: number('1.860'), views: number('khoảng 148.000') },
@@ -41,11 +40,7 @@ export const cultureAndTeam: SampleAnswers = {
     { name: say('Bồi dưỡng báo cáo viên, tuyên truyền viên'), date: say('2023-03'), audience: say('Báo cáo viên, tuyên truyền viên'), people: number('305'), women: number('164') },
   ),
   'handbooks-text': tell(`
-    LĐLĐ tỉnh biên soạn cẩm nang truyền thông dành cho cán bộ CĐCS và sổ tay quản trị trang mạng xã hội, phát hành bản in và bản điện tử; nội dung ngắn gọn, có ví dụ, được cơ sở đánh giá dễ áp dụng. Tài liệu được bổ sung mỗi khi có chính sách mới.`),
-  'handbook-list': table(
-    { name: say('Cẩm nang truyền thông dành cho cán bộ công đoàn cơ sở'), date: say('2021-09'), copies: number('2.500') },
-    { name: say('Sổ tay quản trị trang mạng xã hội công đoàn'), date: say('2022-08'), copies: number('1.000') },
-  ),
+    LĐLĐ tỉnh biên soạn cẩm nang truyền thông dành cho cán bộ CĐCS và sổ tay quản trị trang mạng xã hội, phát hành bản in và bản điện tử (3.500 bản); nội dung ngắn gọn, có ví dụ, được cơ sở đánh giá dễ áp dụng.`),
   'officers-total': count('214', { women: '121', 'full-time': '31', trained: '38' }),
   'officers-text': tell(`
     Ban Tuyên giáo LĐLĐ tỉnh có 05 cán bộ, 100% trình độ đại học trở lên, trong đó 02 thạc sĩ; 02 người tốt nghiệp chuyên ngành báo chí. Mỗi công đoàn cấp trên trực tiếp cơ sở bố trí ít nhất 01 cán bộ phụ trách tuyên giáo, phần lớn kiêm nhiệm.
