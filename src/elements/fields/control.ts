@@ -12,6 +12,8 @@ export interface Slot {
   readonly give: (answer: Answer | undefined) => void;
   /** How a typed text is read; absent: as the item's kind does. */
   readonly read?: (text: string) => Answer | undefined;
+  /** How the answer stands in the field; absent: as the item's kind writes it. */
+  readonly text?: string;
   readonly context: FieldContext;
   /** Id of the control, where a visible label points at it. */
   readonly id?: string;
@@ -34,7 +36,7 @@ export function control(slot: Slot): TemplateResult {
  */
 function line(slot: Slot): TemplateResult {
   const { item, answer, give, context, id, name, describedBy, read = (text) => parseAnswer(item, text) } = slot;
-  const shown = formatAnswer(item, answer);
+  const shown = slot.text ?? formatAnswer(item, answer);
   const input = (event: Event): void => give(read((event.target as HTMLInputElement).value));
   const leave = (event: Event): void => {
     const box = event.target as HTMLInputElement;

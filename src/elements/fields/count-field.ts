@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/numbers.js';
-import { columnItem } from '../../kinds/column.js';
-import { partsOf, typePart, typeWhole } from '../../kinds/count.js';
+import { columnItem, partsOf, typePart, typeWhole } from '../../kinds/index.js';
 import { percentOf, printPercent } from '../../kinds/ratio.js';
 import type { CountItem, RatioItem } from '../../outline/items.js';
 import type { Answer, CountValue, Figure, RatioValue } from '../../outline/values.js';
@@ -19,7 +18,7 @@ export function countField(field: ItemField): TemplateResult {
     ${meant(field, answer)}
     ${item.parts
       ? html`<div class="parts" role="group" aria-label=${context.words.fields.parts}>
-          <p class="hint">${context.words.fields.parts}</p>
+          ${titleIn(context, item.parts[0]?.title ?? '').startsWith(context.words.fields.parts) ? nothing : html`<p class="hint">${context.words.fields.parts}</p>`}
           ${item.parts.map(({ id, title }) => {
             const partId = `${field.controlId}.${id}`;
             return html`<div class="part"><label for=${partId}>${titleIn(context, title)}</label>
@@ -42,5 +41,5 @@ export function ratioField(field: ItemField): TemplateResult {
 function meant(field: ItemField, answer: Answer | undefined): TemplateResult | typeof nothing {
   if (field.active || answer?.state !== 'given') return nothing;
   const { value, text } = answer.value as Figure;
-  return /\p{L}/u.test(text) ? html`<p class="hint">${field.context.words.fields.meant(formatNumber(value))}</p>` : nothing;
+  return /\p{L}/u.test(text) ? html`<p class="hint meant">${field.context.words.fields.meant(formatNumber(value))}</p>` : nothing;
 }

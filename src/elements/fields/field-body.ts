@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Item } from '../../outline/items.js';
+import type { Place } from '../../report/finding.js';
 import { choiceField } from './choice-field.js';
 import { control } from './control.js';
 import { countField, ratioField } from './count-field.js';
@@ -15,7 +16,7 @@ export interface FieldBody {
   /** For what draws its rows by itself. */
   update?(rows?: ReadonlySet<string>): void;
   /** Puts the caret in; false: the first control will do. */
-  focus?(place: { readonly rowId?: string; readonly columnId?: string }): boolean;
+  focus?(place: Place): boolean;
 }
 
 /** Kinds that take more than one control: their question names a group. */

@@ -4,7 +4,7 @@ import { isEmptyAnswer } from '../../kinds/index.js';
 import type { Item } from '../../outline/items.js';
 import type { Answer, NotApplicable, NotApplicableReason } from '../../outline/values.js';
 import type { Change } from '../../report/change.js';
-import type { Finding } from '../../report/finding.js';
+import type { Finding, Place } from '../../report/finding.js';
 import { bodyOf, isGroup, type FieldBody } from './field-body.js';
 import { titleIn, type FieldContext } from './field-context.js';
 import type { Slot } from './control.js';
@@ -87,7 +87,7 @@ export class ItemField {
   }
 
   /** Puts the caret into it, at a row, column or part where one is named. */
-  focus(place: Finding | { readonly rowId?: string; readonly columnId?: string; readonly partId?: string } = {}): void {
+  focus(place: Place = {}): void {
     if (this.#body.focus?.(place)) return;
     const id = place.partId ? `${this.controlId}.${place.partId}` : this.controlId;
     const control = this.element.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.element.querySelector<HTMLElement>('input,textarea,select,button,summary');

@@ -1,9 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { columnItem } from '../../kinds/column.js';
-import { columnTotals, parseRows } from '../../kinds/table.js';
+import { columnItem, columnTotals, parseRows } from '../../kinds/index.js';
 import type { TableItem } from '../../outline/items.js';
 import type { Cell, TableRow, TableValue } from '../../outline/values.js';
 import type { Change } from '../../report/change.js';
+import type { Place } from '../../report/finding.js';
 import { newId } from '../base/new-id.js';
 import { control } from './control.js';
 import type { FieldBody } from './field-body.js';
@@ -61,7 +61,7 @@ export class TableField implements FieldBody {
     this.#list.draw(rows);
   }
 
-  focus({ rowId, columnId }: { readonly rowId?: string; readonly columnId?: string }): boolean {
+  focus({ rowId, columnId }: Place): boolean {
     if (rowId !== undefined && this.#list.reveal(rowId)) this.#field.update();
     const row = rowId === undefined ? this.#list.element.rows[0] : this.#list.elementOf(rowId);
     return !!row && focusCell(row, 1 + Math.max(0, this.#item.columns.findIndex(({ id }) => id === columnId)));

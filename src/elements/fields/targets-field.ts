@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { columnItem } from '../../kinds/column.js';
-import { outcomeOf, percentOf } from '../../kinds/targets.js';
+import { columnItem, computedOutcome, formatResult, formatTarget, parseResult, parseTarget, targetPercent, unmetTitles } from '../../kinds/index.js';
 import { formatNumber } from '../../i18n/numbers.js';
 import type { TargetsItem } from '../../outline/items.js';
 import { outlineIndex } from '../../outline/outline-index.js';
@@ -15,7 +14,6 @@ import { typed } from './typed.js';
 
 const MEASURES: readonly Measure[] = ['share', 'count', 'yes-no'];
 const OUTCOMES: readonly Outcome[] = ['met', 'exceeded', 'unmet'];
-const COUNTED_AS = { share: 'ratio', count: 'count', 'yes-no': 'yes-no' } as const;
 
 /** The targets of the programme, row by row: the host's, and the officer's own. */
 export function targetsField(field: ItemField): () => TemplateResult {
@@ -48,14 +46,16 @@ export function targetsField(field: ItemField): () => TemplateResult {
       ${typed(row[key] ?? '')} @input=${(event: Event) => set(row, key, (event.target as HTMLTextAreaElement).value || (key === 'title' ? '' : undefined))}></textarea>`;
     const cell = (key: 'target' | 'result', what: string): TemplateResult =>
       control({
-        item: columnItem({ id: key, title: what, unit: row.unit ?? (key === 'target' && measure === 'share' ? '%' : ''), kind: key === 'target' ? 'count' : COUNTED_AS[measure] } as Parameters<typeof columnItem>[0]),
+        item: columnItem(key === 'result' && measure === 'yes-no' ? { id: key, kind: 'yes-no', title: what } : { id: key, kind: 'count', title: what, unit: '' }),
         answer: row[key] as Answer | undefined,
+        read: (typed) => (key === 'target' ? parseTarget(typed, row) : parseResult(typed, row)),
+        text: key === 'target' ? formatTarget(row) : formatResult(row),
         give: (answer) => set(row, key, answer as TargetRow['result'] & TargetRow['target']),
         context,
         name: name(what),
       });
-    const percent = field.active ? undefined : percentOf(row);
-    const computed = outcomeOf(row);
+    const percent = field.active || measure === 'yes-no' ? undefined : targetPercent(row);
+    const computed = computedOutcome(row);
     return html`<tr><th scope="row" class="text">${row.suppliedId === undefined ? text('title', words.target) : row.title}
         ${row.suppliedId === undefined && !context.readonly
           ? html`<select aria-label=${name(words.measure)} @change=${(event: Event) => {
@@ -63,8 +63,8 @@ export function targetsField(field: ItemField): () => TemplateResult {
               put({ ...rest, measure: (event.target as HTMLSelectElement).value as Measure });
             }}>${MEASURES.map((one) => html`<option value=${one} .selected=${one === measure}>${words.measures[one]}</option>`)}</select>`
           : nothing}</th>
-      <td class="count" data-label=${words.goal}>${measure === 'yes-no' ? nothing : html`${cell('target', words.goal)}<span class="unit">${measure === 'share' ? '%' : row.unit}</span>`}</td>
-      <td class="ratio" data-label=${words.result}>${cell('result', words.result)}<span class="unit">${percent === undefined ? nothing : `${formatNumber(percent, { decimals: 1 })}%`}</span></td>
+      <td class="count" data-label=${words.goal}>${measure === 'yes-no' ? nothing : html`${cell('target', words.goal)}${row.unit ? html`<span class="unit">${row.unit}</span>` : nothing}`}</td>
+      <td class="ratio" data-label=${words.result}>${cell('result', words.result)}${percent === undefined ? nothing : html`<span class="unit">= ${formatNumber(percent, { decimals: 1 })}%</span>`}</td>
       <td class="choice" data-label=${words.outcome}><select aria-label=${name(words.outcome)} ?disabled=${context.readonly} @change=${(event: Event) => set(row, 'outcome', ((event.target as HTMLSelectElement).value || undefined) as Outcome | undefined)}>
         <option value="" .selected=${!row.outcome}>${computed ? words.computed(words.outcomes[computed]) : ''}</option>
         ${OUTCOMES.map((one) => html`<option value=${one} .selected=${one === row.outcome}>${words.outcomes[one]}</option>`)}</select></td>
@@ -93,7 +93,7 @@ function unmetOffer(field: ItemField, { unmetTo }: TargetsItem, rows: readonly T
   if (!narrative) return nothing;
   const before = context.store.getReport().answers[narrative.id];
   const text = before?.state === 'given' ? (before.value as string) : '';
-  const names = rows.filter((row) => row.title && (row.outcome ?? outcomeOf(row)) === 'unmet' && !text.includes(row.title)).map(({ title }) => title);
+  const names = unmetTitles({ rows }).filter((title) => !text.includes(title));
   if (names.length === 0) return nothing;
   const offer = (): void => {
     const value = [text, ...names.map((name) => `- ${name}`)].filter(Boolean).join('\n');

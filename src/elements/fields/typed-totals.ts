@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { columnItem } from '../../kinds/column.js';
+import { columnItem } from '../../kinds/index.js';
 import type { Cell, Figure } from '../../outline/values.js';
 import { control } from './control.js';
 import type { ItemField } from './item-field.js';

@@ -1,0 +1,415 @@
+import { css } from 'lit';
+
+/** One item and its field. `col` is the container that the form's writing column is. */
+export const fieldStyles = css`
+  .item {
+    padding: 10px 0;
+  }
+  .question {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .item > .body > .hint:empty,
+  .item > .margin:empty {
+    display: none;
+  }
+  .item > .body > .hint {
+    margin-bottom: 4px;
+  }
+  .leave > summary {
+    list-style: none;
+    color: var(--_quiet);
+    font-size: 0.85em;
+    min-height: 0;
+    padding-block: 4px;
+  }
+  .leave > summary::-webkit-details-marker {
+    display: none;
+  }
+  .leave[open] {
+    flex-basis: 100%;
+  }
+  .choices,
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 4px 0 8px;
+  }
+  .below {
+    padding: 8px 0 0;
+    gap: 8px 16px;
+  }
+  @media (hover: hover) and (pointer: fine) {
+    :is(.item, .head):not(:hover, :focus-within) .leave:not([open]) {
+      opacity: 0;
+    }
+  }
+  .narrative {
+    field-sizing: content;
+    min-height: 5.5em;
+    max-height: 70vh;
+  }
+  .grows {
+    field-sizing: content;
+    resize: none;
+  }
+  .reason {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+    padding: 6px 12px;
+    margin-bottom: 4px;
+    background: var(--_sunk);
+    border-radius: var(--_radius);
+  }
+  .kept {
+    white-space: pre-wrap;
+  }
+  .notice + .notice {
+    margin-top: 8px;
+  }
+
+  /* Figures: question to the left, figure to the right, one under the other like a ledger. */
+  .item:is(.count, .ratio, .date) > .body,
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 17em;
+    column-gap: 16px;
+    align-items: baseline;
+  }
+  .item:is(.count, .ratio, .date) > .body > * {
+    grid-column: 1 / -1;
+  }
+  .item:is(.count, .ratio, .date) > .body > :is(.question, .hint:not(.meant)) {
+    grid-column: 1;
+  }
+  .item:is(.count, .ratio, .date) > .body > :is(.figure, input.date) {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+  .item > .body > .meant {
+    grid-column: 2 !important;
+  }
+  .item.left > .body {
+    display: block !important;
+  }
+  .figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+  }
+  input.count,
+  input.ratio,
+  input.date {
+    width: 9.5em;
+  }
+  input.count,
+  input.ratio {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .unit {
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+  .figure > .unit {
+    flex: 1;
+    line-height: 1.3;
+  }
+  .percent {
+    flex-basis: 100%;
+    font-size: 0.9em;
+    color: var(--_quiet);
+  }
+  .parts {
+    margin-top: 6px;
+    padding-inline-start: 16px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .part {
+    padding: 3px 0;
+  }
+
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 24px;
+  }
+  .option {
+    display: inline-flex;
+    align-items: center;
+    gap: 10px;
+    min-height: max(40px, var(--_target));
+    cursor: pointer;
+  }
+
+  .grid {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    margin-top: 4px;
+  }
+  .grid :is(th, td) {
+    border: 1px solid var(--_line);
+    padding: 0;
+    vertical-align: top;
+    text-align: start;
+    font-weight: 400;
+  }
+  .grid thead :is(th, td) {
+    position: sticky;
+    top: var(--union-report-sticky-top, 0px);
+    z-index: 1;
+    padding: 6px 10px;
+    background: var(--_sunk);
+    font-size: 0.85em;
+    line-height: 1.35;
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .grid tbody th {
+    padding: 8px 10px;
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+  .grid thead :is(.count, .ratio, .date) {
+    width: 7.5em;
+  }
+  .grid thead :is(.count, .ratio) {
+    text-align: end;
+  }
+  .grid thead .choice {
+    width: 9.5em;
+  }
+  .grid thead .yes-no {
+    width: 6em;
+  }
+  .records thead th:first-child {
+    width: 3.2em;
+  }
+  :is(.records, .targets) thead th:last-child {
+    width: 2.8em;
+  }
+  .grid :is(input, select, textarea) {
+    width: 100%;
+    min-height: 40px;
+    height: 100%;
+    border-color: transparent;
+    border-radius: 0;
+    background: transparent;
+    padding: 6px 8px;
+  }
+  .grid textarea {
+    display: block;
+    line-height: 1.5;
+  }
+  .grid :is(input, select, textarea):hover {
+    border-color: var(--_edge);
+  }
+  .grid :is(input, select, textarea):focus-visible {
+    outline-offset: -2px;
+    background: var(--_paper);
+  }
+  .grid .unit {
+    display: block;
+    padding: 0 8px 4px;
+    text-align: end;
+  }
+  .grid tfoot :is(th, td),
+  .grid .total {
+    background: var(--_sunk);
+    font-weight: 600;
+  }
+  .grid tfoot :is(th, td) {
+    padding: 0;
+  }
+  .grid tfoot th,
+  .grid output {
+    display: block;
+    padding: 8px 10px;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .grid tfoot th {
+    display: table-cell;
+    text-align: start;
+    font-size: 0.9em;
+  }
+  .grid output:empty::after {
+    content: '–';
+    color: var(--_quiet);
+  }
+  .matrix tbody th {
+    color: inherit;
+    font-size: 1em;
+  }
+  .matrix tbody th:has(input) {
+    padding: 0;
+  }
+  .matrix thead :is(th, td):not(:first-child) {
+    text-align: end;
+  }
+  .matrix thead td:first-child {
+    width: 8em;
+  }
+  .targets tbody th {
+    color: inherit;
+    font-size: 1em;
+  }
+  .targets thead th:first-child {
+    width: 32%;
+  }
+  .card-title {
+    display: none;
+  }
+  .actions {
+    text-align: center;
+  }
+  .more {
+    width: 100%;
+    min-height: 40px;
+    background: none;
+    border: 0;
+    border-radius: var(--_radius);
+    color: var(--_quiet);
+    cursor: pointer;
+    font-size: 1.2em;
+    line-height: 1;
+  }
+  .more:hover {
+    background: var(--_sunk);
+    color: var(--_ink);
+  }
+  .menu {
+    position: relative;
+  }
+  .menu-list {
+    position: absolute;
+    inset-inline-end: 100%;
+    top: 0;
+    z-index: 2;
+    display: flex;
+    gap: 4px;
+    padding: 4px;
+    background: var(--_paper);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .menu-list .button {
+    white-space: nowrap;
+  }
+  .pager {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    font-size: 0.9em;
+  }
+
+  /* Little room: a record is a card, a cell a labelled field. */
+  @container col (max-width: 600px) {
+    .grid,
+    .grid :is(tbody, tfoot, tr, th, td) {
+      display: block;
+      width: auto;
+    }
+    .grid thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .grid tr {
+      margin-bottom: 12px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+    .grid tr.spare {
+      border-style: dashed;
+    }
+    .grid :is(th, td) {
+      border: 0;
+      padding: 4px 12px;
+    }
+    .grid :is(tbody, tfoot) th {
+      padding: 8px 12px;
+      background: var(--_sunk);
+      color: var(--_ink);
+      font-weight: 600;
+      font-size: 0.9em;
+    }
+    .grid td[data-label]::before {
+      content: attr(data-label);
+      display: block;
+      color: var(--_quiet);
+      font-size: 0.85em;
+    }
+    .card-title {
+      display: inline;
+    }
+    .card-title::first-letter {
+      text-transform: uppercase;
+    }
+    .grid :is(input, select, textarea) {
+      border-color: var(--_edge);
+      border-radius: var(--_radius);
+      height: auto;
+    }
+    .grid :is(.count, .ratio) {
+      text-align: start;
+    }
+    .grid :is(input.count, input.ratio) {
+      text-align: end;
+    }
+    .matrix td,
+    .grid tfoot td,
+    .records td.count {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 9em;
+      align-items: center;
+      gap: 8px;
+    }
+    .matrix td::before,
+    .grid tfoot td::before {
+      align-self: center;
+    }
+    .grid tfoot td:not([data-label], .total),
+    .grid tfoot td:empty {
+      display: none;
+    }
+    .actions {
+      text-align: start;
+    }
+    .more {
+      width: 44px;
+    }
+    .menu {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px;
+    }
+    .menu-list {
+      position: static;
+      flex-wrap: wrap;
+      border: 0;
+    }
+    .item:is(.count, .ratio, .date) > .body,
+    .part {
+      display: block;
+    }
+    .figure > input {
+      flex: 0 1 9em;
+    }
+  }
+`;

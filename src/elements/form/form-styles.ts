@@ -1,0 +1,471 @@
+import { css } from 'lit';
+
+/** The form as a page: outline, writing column, margin; on a phone one section between two bars. */
+export const formStyles = css`
+  .frame {
+    position: relative;
+  }
+  .column {
+    container: col / inline-size;
+    min-width: 0;
+    padding: 8px 16px 24px;
+  }
+  .title {
+    font-weight: 700;
+    line-height: 1.35;
+    scroll-margin-top: calc(var(--union-report-sticky-top, 0px) + 64px);
+  }
+  .title:focus {
+    outline: none;
+  }
+  .title .number {
+    color: var(--_quiet);
+    font-weight: 600;
+  }
+  .lead {
+    padding: 24px 0 0;
+  }
+  .lead .title {
+    font-size: 1.1em;
+    color: var(--_quiet);
+  }
+  .lead.d0 .title {
+    font-size: 1.35em;
+    color: var(--_ink);
+  }
+  .page {
+    padding: 0 0 40px;
+    scroll-margin-top: var(--union-report-sticky-top, 0px);
+  }
+  .page-head {
+    padding: 24px 0 4px;
+    margin-bottom: 4px;
+  }
+  .page-head .title {
+    font-size: 1.25em;
+  }
+  .page-head.d0 .title {
+    font-size: 1.35em;
+  }
+  .prompt {
+    padding-top: 20px;
+  }
+  .wording {
+    color: var(--_quiet);
+    padding-top: 2px;
+  }
+  .tag {
+    color: var(--_quiet);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .crumb {
+    padding-top: 16px;
+  }
+  .head .margin {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 20px;
+    font-size: 0.9em;
+    line-height: 1.5;
+  }
+  .head .margin > :is(.guidance, [open]) {
+    flex-basis: 100%;
+  }
+  .guidance {
+    color: var(--_ink);
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: 12px;
+  }
+  .opener[aria-expanded='false'] + .guidance {
+    display: none;
+  }
+  .source blockquote {
+    margin: 0;
+    padding: 8px 12px;
+    background: var(--_sunk);
+    font-style: italic;
+  }
+  summary.link {
+    display: inline-flex;
+    cursor: pointer;
+  }
+  .fold {
+    margin-top: 8px;
+  }
+  .fold > summary {
+    font-size: 0.95em;
+  }
+  .fold > summary .tag {
+    margin-inline-start: 0.4em;
+  }
+  .fold > summary::before {
+    content: '';
+    width: 0.45em;
+    height: 0.45em;
+    margin-inline: 2px 10px;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+    transition: rotate var(--_fade);
+  }
+  .fold[open] > summary::before {
+    rotate: 45deg;
+  }
+  .not-asked {
+    opacity: 1;
+  }
+  .not-asked .title {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+
+  .findings {
+    margin: 8px 0;
+    padding: 4px 16px;
+    background: var(--_hint-paper);
+    border-inline-start: 4px solid var(--_hint);
+  }
+  .findings > summary {
+    cursor: pointer;
+    min-height: var(--_target);
+    align-content: center;
+    font-weight: 600;
+  }
+  .findings li {
+    padding: 2px 0;
+  }
+  .findings .link {
+    display: inline;
+    min-height: 0;
+    font-size: 1em;
+  }
+  .ending,
+  .orphans {
+    padding: 16px 0;
+    border-top: 1px solid var(--_line);
+    max-width: var(--_measure);
+  }
+  .orphan {
+    padding: 8px 0;
+  }
+  .nexts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 8px 0;
+  }
+  .turns {
+    display: none;
+    justify-content: space-between;
+    gap: 16px;
+    max-width: var(--_measure);
+    padding-bottom: 24px;
+  }
+  .turns .on {
+    margin-inline-start: auto;
+  }
+  .one .turns {
+    display: flex;
+  }
+  .one .page:not(.current),
+  .all .crumb {
+    display: none;
+  }
+
+  .rail {
+    padding: 16px;
+  }
+  .sum {
+    font-size: 0.9em;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    width: 100%;
+    height: 6px;
+    margin: 4px 0;
+    border: 0;
+    border-radius: 3px;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .rail .nexts .button {
+    flex: 1 1 100%;
+  }
+  .entries {
+    padding: 8px 0;
+    font-size: 0.92em;
+    line-height: 1.35;
+  }
+  .entry,
+  .group {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    width: 100%;
+    padding: 6px 8px;
+  }
+  .entry {
+    align-items: center;
+    min-height: var(--_target);
+    background: none;
+    border: 0;
+    border-inline-start: 3px solid transparent;
+    cursor: pointer;
+    text-align: start;
+    line-height: inherit;
+  }
+  .entry:hover {
+    background: var(--_sunk);
+  }
+  .entry[aria-current] {
+    background: var(--_sunk);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .entry .number,
+  .group .number {
+    flex: none;
+    min-width: 1.7em;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .group {
+    padding-inline-start: 11px;
+    padding-top: 12px;
+    font-weight: 700;
+  }
+  .group.d1 {
+    padding-top: 4px;
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+  .name {
+    flex: 1;
+  }
+  .mark {
+    position: relative;
+    flex: none;
+    width: 13px;
+    height: 13px;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+  .mark.free {
+    border-style: dotted;
+  }
+  .mark.some {
+    border-color: var(--_accent);
+    background: linear-gradient(90deg, var(--_accent) 50%, transparent 50%);
+  }
+  .mark.all {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .mark.all::after {
+    content: '';
+    position: absolute;
+    inset: 0 2px 2px;
+    border: solid var(--_on-accent);
+    border-width: 0 2px 2px 0;
+    width: 4px;
+    height: 7px;
+    rotate: 42deg;
+  }
+  .mark.noted::before {
+    content: '';
+    position: absolute;
+    top: -6px;
+    inset-inline-end: -7px;
+    width: 8px;
+    height: 8px;
+    border-radius: 50%;
+    background: var(--_hint);
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+  .views {
+    padding: 8px 0;
+    border-top: 1px solid var(--_line);
+    font-size: 0.9em;
+  }
+  .views .option {
+    min-height: max(32px, var(--_target));
+  }
+  .bar {
+    display: none;
+  }
+  .message {
+    position: sticky;
+    bottom: 12px;
+    z-index: 3;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    width: fit-content;
+    max-width: calc(100% - 24px);
+    margin: 0 auto;
+  }
+  .message.shown {
+    padding: 6px 8px 6px 16px;
+    background: var(--_ink);
+    color: var(--_paper);
+    border-radius: var(--_radius);
+    font-size: 0.95em;
+  }
+  .message .button {
+    background: transparent;
+    border-color: currentcolor;
+  }
+  .stand-in {
+    padding: 24px 16px;
+  }
+  .stand-in .button {
+    margin-top: 16px;
+  }
+  .skeleton.line {
+    width: 40%;
+    margin-top: 24px;
+  }
+  .skeleton.block {
+    height: 6em;
+  }
+
+  @container ur (max-width: 640px) {
+    .page:not(.current),
+    .turns,
+    .only-wide {
+      display: none;
+    }
+    .all .crumb {
+      display: block;
+    }
+    .page {
+      padding-bottom: 16px;
+    }
+    .bar {
+      position: sticky;
+      z-index: 3;
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      padding: 8px 16px;
+      background: var(--_paper);
+    }
+    .bar.top {
+      top: var(--union-report-sticky-top, 0px);
+      border-bottom: 1px solid var(--_line);
+    }
+    .bar.top strong {
+      white-space: nowrap;
+      font-variant-numeric: tabular-nums;
+    }
+    .where {
+      flex: 1;
+      overflow: hidden;
+      color: var(--_quiet);
+      font-size: 0.9em;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .bar.bottom {
+      bottom: 0;
+      border-top: 1px solid var(--_line);
+      padding-bottom: max(8px, env(safe-area-inset-bottom));
+    }
+    .bar.bottom .button {
+      flex: 1;
+      min-height: 44px;
+      padding-inline: 8px;
+    }
+    .message {
+      bottom: 72px;
+    }
+    .frame:not(.outline-open) > .rail,
+    .outline-open > .column {
+      display: none;
+    }
+    [aria-busy] > .rail {
+      display: none;
+    }
+  }
+  @container ur (min-width: 640.02px) {
+    .frame {
+      display: grid;
+      grid-template-columns: minmax(200px, 260px) minmax(0, 1fr);
+    }
+    .rail {
+      position: sticky;
+      top: var(--union-report-sticky-top, 0px);
+      align-self: start;
+      max-height: calc(100vh - var(--union-report-sticky-top, 0px));
+      overflow-y: auto;
+      grid-row: 1 / span 3;
+      border-inline-end: 1px solid var(--_line);
+    }
+    .column {
+      padding-inline: 24px;
+    }
+    .message {
+      grid-column: 2;
+    }
+    .all .page {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 900px;
+    }
+  }
+  @container ur (min-width: 1100px) {
+    .column {
+      padding-inline: 40px 24px;
+    }
+    .row {
+      display: grid;
+      grid-template-columns: minmax(0, var(--_measure)) 260px;
+      column-gap: 32px;
+    }
+    .row:is(.table, .matrix, .targets) > .body {
+      grid-column: 1 / -1;
+    }
+    .row:is(.table, .matrix, .targets) > .margin {
+      grid-column: 1;
+      grid-row: 2;
+      padding-top: 8px;
+    }
+    .row > .margin:empty {
+      display: block;
+    }
+    .head .margin {
+      padding-top: 2px;
+    }
+    .head > .margin {
+      display: block;
+    }
+    .opener {
+      display: none;
+    }
+    .opener[aria-expanded='false'] + .guidance {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .entry[aria-current] {
+      border-color: Highlight;
+    }
+    .mark {
+      forced-color-adjust: none;
+    }
+    .message.shown {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
