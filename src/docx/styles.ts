@@ -65,7 +65,7 @@ export function stylesOf(layout: Layout): NonNullable<IPropertiesOptions['styles
     next: 'BodyText',
     run: { ...sized(size, { color: '000000' }), ...(bold ? BOLD : {}), ...(italic ? ITALIC : {}) },
     paragraph: {
-      alignment: AlignmentType.JUSTIFIED, keepNext: true, keepLines: true, outlineLevel: level, indent: { firstLine: mm(body.firstLine) },
+      alignment: AlignmentType.LEFT, keepNext: true, keepLines: true, outlineLevel: level, indent: { firstLine: mm(body.firstLine) },
       spacing: { before: pt(before), after: pt(body.after), line: lines(body.line), lineRule: LineRuleType.AUTO },
     },
   });

@@ -1,6 +1,7 @@
-import type { Paragraph, Table } from 'docx';
+import { LineRuleType, type Paragraph, type Table } from 'docx';
 import type { Layout } from '../paper/layout.js';
 import type { Block, Form } from '../paper/paper.js';
+import { lines, pt } from './measures.js';
 import type { StyleId } from './styles.js';
 import { paragraph } from './text.js';
 import { writeTable } from './write-table.js';
@@ -8,9 +9,13 @@ import { writeTable } from './write-table.js';
 const HEADINGS = ['Heading1', 'Heading2', 'Heading3'] as const satisfies readonly StyleId[];
 const FORMS = { text: 'BodyText', dash: 'BodyDash', plus: 'BodyPlus', letter: 'BodyLetter' } as const satisfies Readonly<Record<Form, StyleId>>;
 
-/** A block of the body or of an appendix. `last`: what follows must not stand on a page alone. */
-export function writeBlock(block: Block, layout: Layout, { landscape = false, last = false } = {}): Paragraph | Table {
+/** A block of the body or of an appendix. `next`: the block after it; `ending` is the signature, which must not stand on a page alone. */
+export function writeBlock(block: Block, layout: Layout, landscape: boolean, next: Block | 'ending' | undefined): Paragraph | Table {
   if (block.kind === 'table') return writeTable(block, layout, landscape);
   if (block.kind === 'heading') return paragraph(HEADINGS[block.rank], block.runs);
-  return paragraph(FORMS[block.form], block.runs, block.keepNext || last ? { keepNext: true } : {});
+  const { before, after, line } = layout.body;
+  return paragraph(FORMS[block.form], block.runs, {
+    ...(block.keepNext || next === 'ending' ? { keepNext: true } : {}),
+    ...(typeof next === 'object' && next.kind === 'table' ? { spacing: { before: pt(before), after: pt(Math.max(after, layout.table.before)), line: lines(line), lineRule: LineRuleType.AUTO } } : {}),
+  });
 }

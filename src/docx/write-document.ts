@@ -23,13 +23,13 @@ export async function writeDocument(paper: Paper, breathe: Breathe): Promise<Doc
     return made;
   };
   const main: (Paragraph | Table)[] = [...headBlocks(paper)];
-  for (const [i, block] of body.entries()) main.push(await step(writeBlock(block, layout, { last: i === body.length - 1 })));
+  for (const [i, block] of body.entries()) main.push(await step(writeBlock(block, layout, false, body[i + 1] ?? 'ending')));
   main.push(...endingBlocks(paper));
   const sections: ISectionOptions[] = [sectionOf(layout, main, false, false)];
   for (const appendix of appendices) {
     const { landscape, blocks } = appendix;
     const children: (Paragraph | Table)[] = appendixHead(appendix);
-    for (const block of blocks) children.push(await step(writeBlock(block, layout, { landscape })));
+    for (const [i, block] of blocks.entries()) children.push(await step(writeBlock(block, layout, landscape, blocks[i + 1])));
     sections.push(sectionOf(layout, afterTable(children), landscape, true));
   }
   return new Document({ ...properties, creator: properties.author, styles: stylesOf(layout), sections, compatabilityModeVersion: 15 });

@@ -1,6 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type Paragraph } from 'docx';
 import { textWidth, type Layout } from '../paper/layout.js';
-import type { PaperTable, TableCell as Cell } from '../paper/paper.js';
+import type { PaperTable, TableRow as Row } from '../paper/paper.js';
 import { eighth, mm } from './measures.js';
 import type { StyleId } from './styles.js';
 import { paragraph } from './text.js';
@@ -19,7 +19,7 @@ export function writeTable({ columns, rows }: PaperTable, layout: Layout, landsc
     ...(span > 1 ? { columnSpan: span } : {}),
     children,
   });
-  const rowOf = (cells: readonly Cell[], total: boolean): TableRow => {
+  const rowOf = ({ cells, total }: Row, keepNext: boolean): TableRow => {
     let at = 0;
     return new TableRow({
       cantSplit: true,
@@ -27,8 +27,8 @@ export function writeTable({ columns, rows }: PaperTable, layout: Layout, landsc
         const from = at;
         at += span;
         // A total's label stands in the middle of the columns it spans.
-        const style = total && from === 0 ? 'TableHead' : STYLES[columns[from]?.align ?? 'left'];
-        return cell([paragraph(style, runs, total ? { run: { bold: true } } : {})], from, span);
+        const style = total && from === 0 ? 'TableCentred' : STYLES[columns[from]?.align ?? 'left'];
+        return cell([paragraph(style, runs, keepNext ? { keepNext } : {}, total)], from, span);
       }),
     });
   };
@@ -40,7 +40,8 @@ export function writeTable({ columns, rows }: PaperTable, layout: Layout, landsc
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ title }, i) => cell([paragraph('TableHead', [{ text: title }])], i)) }),
-      ...rows.map(({ cells, total }) => rowOf(cells, total === true)),
+      // A total never stands on a page alone.
+      ...rows.map((row, i) => rowOf(row, rows[i + 1]?.total === true)),
     ],
   });
 }

@@ -79,6 +79,8 @@ export interface Layout {
     readonly inside: number;
     /** Rules round the cells, in pt. */
     readonly border: number;
+    /** Space between the line that introduces it and the table, in pt. */
+    readonly before: number;
   };
   /** What fits in place; a table with more columns or rows becomes an appendix. The column of running numbers does not count. */
   readonly inPlace: { readonly columns: number; readonly rows: number };

@@ -5,7 +5,7 @@ import type { Outline } from '../outline/outline.js';
 import type { DocumentDetails, ReportingUnit, UnionReport } from '../report/union-report.js';
 import { textWidth, type Layout } from './layout.js';
 import type { Anchor, Letterhead, Ruled, Run } from './paper.js';
-import { BOLD, balanced, emWidth } from './text-width.js';
+import { balanced, emWidth } from './text-width.js';
 import { GAP, MOTTO, NATION, capitals } from './words.js';
 
 const MM_PER_PT = 25.4 / 72;
@@ -21,22 +21,22 @@ export const detailRun = (detail: keyof DocumentDetails, text: string, gap = GAP
   text ? { text, anchor: { detail } } : { text: gap, anchor: { detail }, gap: true };
 
 export function letterheadOf(outline: Outline, report: UnionReport, layout: Layout): Letterhead {
-  const { letterhead, rule } = layout;
+  const { letterhead } = layout;
   const superior = capitals(detailText(report, 'superior') || superiorOf(outline, report.unit));
   const issuer = capitals(detailText(report, 'issuer') || oneLine(report.unit.name));
   const linesAt = (size: number): { above: string[]; own: string[] } => {
     const width = letterhead.issuerWidth / (size * MM_PER_PT);
-    return { above: superior ? balanced(superior, width) : [], own: balanced(issuer, width / BOLD) };
+    return { above: superior ? balanced(superior, width, false) : [], own: balanced(issuer, width, true) };
   };
   let issuerSize = letterhead.issuer;
   let lines = linesAt(issuerSize);
   if (Math.max(lines.above.length, lines.own.length) > 2) lines = linesAt((issuerSize = letterhead.many));
   return {
     superior: anchored(lines.above, { detail: 'superior' }),
-    issuer: ruled(anchored(lines.own, { detail: 'issuer' }), issuerSize * BOLD, letterhead.issuerRule, letterhead.issuerWidth, 'last'),
+    issuer: ruled(anchored(lines.own, { detail: 'issuer' }), issuerSize, letterhead.issuerRule, letterhead.issuerWidth),
     issuerSize,
     nation: { text: NATION },
-    motto: ruled([{ text: MOTTO }], letterhead.motto * BOLD, 1, textWidth(layout) - letterhead.issuerWidth - rule.before, 'last'),
+    motto: ruled([{ text: MOTTO }], letterhead.motto, 1, textWidth(layout) - letterhead.issuerWidth),
     number: numberRuns(outline, report),
     placeDate: [
       detailRun('place', detailText(report, 'place') || oneLine(report.unit.place ?? ''), GAP.repeat(3)),
@@ -46,11 +46,10 @@ export function letterheadOf(outline: Outline, report: UnionReport, layout: Layo
   };
 }
 
-/** Lines with the rule under them: a share of the last or the longest line, and never longer than the room. */
-export function ruled(lines: readonly Run[], size: number, share: number, room: number, under: 'last' | 'longest'): Ruled {
-  const widths = lines.map(({ text }) => emWidth(text) * size * MM_PER_PT);
-  const line = under === 'last' ? (widths.at(-1) ?? 0) : Math.max(...widths);
-  return { lines, rule: Math.round(Math.min(line, room) * share * 10) / 10 };
+/** Bold lines with the rule under them: a share of the longest line, and never longer than the room (mm). */
+export function ruled(lines: readonly Run[], size: number, share: number, room: number): Ruled {
+  const longest = Math.max(...lines.map(({ text }) => emWidth(text, true) * size * MM_PER_PT));
+  return { lines, rule: Math.round(Math.min(longest, room) * share * 10) / 10 };
 }
 
 export const anchored = (lines: readonly string[], anchor: Anchor): Run[] => lines.map((text) => ({ text, anchor }));

@@ -10,7 +10,7 @@ import { anchored, detailText, letterheadOf, ruled } from './letterhead.js';
 import { nd30 } from './nd30.js';
 import { openingBlocks } from './opening.js';
 import type { Paper, PaperOptions, Ruled } from './paper.js';
-import { BOLD, balanced } from './text-width.js';
+import { balanced } from './text-width.js';
 
 /**
  * The official document of a report. Everything that was answered is printed, also under what the unit is
@@ -42,6 +42,6 @@ function subjectOf(outline: Outline, report: UnionReport, layout: Layout): Ruled
   const { subject: size, indent, rule } = layout.title;
   const room = textWidth(layout) - 2 * indent;
   const text = detailText(report, 'subject') || oneLine(outline.subject);
-  const lines = balanced(text, room / (size * BOLD * (25.4 / 72)));
-  return ruled(anchored(lines, { detail: 'subject' }), size * BOLD, rule, room, 'longest');
+  const lines = balanced(text, room / (size * (25.4 / 72)), true);
+  return ruled(anchored(lines, { detail: 'subject' }), size, rule, room);
 }

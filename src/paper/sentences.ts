@@ -12,7 +12,7 @@ export const printValue = (item: Item, value: unknown): string =>
 
 /** "Không phát sinh (trụ sở đang sửa)". */
 export const notApplicableWords = ({ reason, note }: NotApplicable): string => {
-  const own = oneLine(note ?? '');
+  const own = oneLine(note ?? '').replace(/[.;]+$/, '');
   return notApplicableText(reason) + (own && ` (${own})`);
 };
 
