@@ -73,6 +73,7 @@ export class RowList {
       let row = this.#rows.get(id);
       if (!row) {
         this.#rows.set(id, (row = { element: document.createElement('tr'), at: -1 }));
+        row.element.dataset['row'] = id;
         added++;
       }
       const here = this.element.children[at];
