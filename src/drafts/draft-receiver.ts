@@ -14,7 +14,8 @@ export interface ReceiverOptions {
   readonly report: () => UnionReport;
   /** Whether a piece is being typed in or stored here. */
   readonly isOurs: (key: string) => boolean;
-  readonly apply: (change: Change) => void;
+  /** `taken`: keys of the pieces that the change is made of. What else it changes follows from them. */
+  readonly apply: (change: Change, taken: ReadonlySet<string>) => void;
   readonly onAsides: () => void;
 }
 
@@ -41,22 +42,21 @@ export function createDraftReceiver({ outline, drafts, draftId, writer, known, r
     const pieces = new Map((await drafts.pieces(draftId, whole ? undefined : wanted)).map((piece) => [piece.key, piece]));
     if (stopped) return;
     // Somebody may have typed there since we asked.
-    const free = wanted.filter((key) => !isOurs(key));
-    const fresh = free.filter((key) => (pieces.get(key)?.seq ?? 0) > (known.seqs.get(key) ?? 0));
+    const fresh = [...pieces.values()].filter(({ key, seq }) => seq > (known.seqs.get(key) ?? 0) && !isOurs(key)).map(({ key }) => key);
     if (!whole && needsTables(outline, report(), fresh)) return take(keys, true);
-    for (const key of free) waiting.delete(key);
+    for (const key of wanted) if (!isOurs(key)) waiting.delete(key);
     for (const key of fresh) known.seqs.set(key, pieces.get(key)?.seq ?? 0);
-    receive(incomingChanges(outline, report(), fresh, pieces, isOurs));
+    receive(incomingChanges(outline, report(), fresh, pieces, isOurs), new Set(fresh));
   };
-  const receive = (changes: readonly Change[]): void => {
+  const receive = (changes: readonly Change[], taken: ReadonlySet<string>): void => {
     if (changes.length === 0) return;
     try {
-      apply({ type: 'all', changes });
+      apply({ type: 'all', changes }, taken);
     } catch {
       // Something in it does not fit this page's outline: the rest is taken in, that stays on the disk.
       for (const change of changes)
         try {
-          apply(change);
+          apply(change, taken);
         } catch {
           continue;
         }

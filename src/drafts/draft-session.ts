@@ -64,7 +64,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   let held: string | undefined;
   let holds = false;
   let lastTyped = new Set<string>();
-  let receiving = false;
+  let receiving: ReadonlySet<string> | undefined;
   let status: DraftStatus =
     !drafts.kept ? { state: 'not-kept', reason: drafts.reason }
     : opened ? { state: 'saved', at: report().updatedAt }
@@ -85,23 +85,24 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   const receiver = createDraftReceiver({
     outline: reports.outline, drafts, draftId, writer, known, report, onAsides,
     isOurs: (key) => saver.isBusy(key) || key === held || (!holds && lastTyped.has(key)),
-    apply(change) {
-      receiving = true;
+    apply(change, taken) {
+      receiving = taken;
       try {
         reports.receive(change as unknown as Change<O>);
       } finally {
-        receiving = false;
+        receiving = undefined;
       }
     },
   });
 
   const changed = ({ before, report: after, touched, origin }: StoreEvent<O>): void => {
-    if (receiving) return;
     if (after.id !== draftId) throw new UnionReportError('id-unknown', 'A draft session keeps one report: stop it and start another', { path: after.id });
     const [was, is] = [before, after] as unknown as [UnionReport, UnionReport];
     const keys = [...keysTouched(was, is, touched), ...dealtWith(was, is, known.seqs.keys())];
     if (origin === 'here') lastTyped = new Set(keys);
-    saver.add(keys);
+    // What another tab stored is stored. What follows from it (a unit brings its targets) is stored by whoever sees it.
+    const taken = receiving;
+    saver.add(taken ? keys.filter((key) => !taken.has(key)) : keys);
   };
   const leaving = (): void => {
     lastTyped = new Set();

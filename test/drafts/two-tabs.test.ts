@@ -177,6 +177,26 @@ describe('two tabs with the same draft', () => {
     expect((await stored()).answers).to.deep.include({ slogan: given('unknown there'), unmet: given('known there'), story: given('on') });
   });
 
+  it('lose neither’s last word at one place, however fast they write', () =>
+    fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.boolean(), fc.nat(3)), { minLength: 1, maxLength: 20 }), async (words) => {
+      const id = `r${String(Math.random())}`;
+      const [one, two] = [await storage.open(), await storage.open()];
+      const first = await Tab.begin(one, newReport(id)).saved();
+      const tabs = [first, await Tab.open(two, id)];
+      for (const tab of tabs) tab.focuses({ itemId: 'story' });
+      const last: string[] = [];
+      for (const [n, [which, pause]] of words.entries()) {
+        tabs[Number(which)]?.do(says('story', (last[Number(which)] = `word ${String(n)}`)));
+        if (pause > 0) await turn(pause - 1);
+      }
+      for (const tab of tabs) await tab.saved();
+      const third = await storage.open();
+      const kept = [JSON.stringify(wide(readable(await third.read(everyKind, id)).report).answers['story']), ...(await third.asides(id)).map(({ raw }) => raw)];
+      for (const word of last) if (word) expect(kept).to.include(JSON.stringify(given(word)));
+      await Promise.all(tabs.map((tab) => tab.close()));
+      for (const store of [one, two, third]) store.close();
+    }), { numRuns: 40 })).timeout(60_000);
+
   it('end up with one report, whatever they do', () =>
     fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.boolean(), fc.boolean(), anyChange(everyKind)), { maxLength: 16 }), async (steps) => {
       const id = `r${String(Math.random())}`;
