@@ -16,26 +16,37 @@ const BEYOND = {
   report: 'Beyond this schema: an answer fits the kind of its item, and an item, row or column exists in the outline; what does not is kept aside. See parseReport.',
 };
 
-/** Shapes that occur in several places are called after the first key that holds them, not by number. */
-function withNames(schema) {
+const KEYWORDS = ['properties', 'items', 'anyOf', 'oneOf', 'allOf', 'additionalProperties', 'propertyNames'];
+const PLACE = '#/$defs/';
+const SMALL = 100;
+
+/**
+ * zod numbers the shapes that occur in several places. Small ones are better written out where they stand;
+ * the others are called after the first key that holds them.
+ */
+function readable({ $defs, ...rest }) {
   const names = new Map();
-  const visit = (node, key) => {
-    if (typeof node !== 'object' || node === null) return;
-    const number = node.$ref?.replace('#/$defs/', '');
-    if (number !== undefined && !names.has(number)) {
+  const isSmall = (number) => JSON.stringify($defs[number]).length <= SMALL;
+  const nameOf = (number, key) => {
+    if (!names.has(number)) {
       const taken = [...names.values()].filter((name) => name.replace(/-\d+$/, '') === key).length;
       names.set(number, taken > 0 ? `${key}-${taken + 1}` : key);
-      visit(schema.$defs[number], key);
     }
-    for (const [inner, child] of Object.entries(node)) if (inner !== '$defs') visit(child, isKeyword(node, inner) ? key : inner);
+    return names.get(number);
   };
-  visit(schema, 'root');
-  const { $defs, ...rest } = schema;
-  const named = { ...rest, $defs: Object.fromEntries([...names].map(([number, name]) => [name, $defs[number]])) };
-  return JSON.parse(JSON.stringify(named), (inner, value) => (inner === '$ref' ? `#/$defs/${names.get(value.replace('#/$defs/', ''))}` : value));
+  const copy = (node, key) => {
+    if (typeof node !== 'object' || node === null) return node;
+    const number = node.$ref?.startsWith(PLACE) ? node.$ref.slice(PLACE.length) : undefined;
+    if (number !== undefined) return isSmall(number) ? copy($defs[number], key) : { $ref: PLACE + nameOf(number, key) };
+    if (Array.isArray(node)) return node.map((one) => copy(one, key));
+    return Object.fromEntries(Object.entries(node).map(([inner, child]) => [inner, copy(child, KEYWORDS.includes(inner) ? key : inner)]));
+  };
+  const whole = copy(rest, 'root');
+  const defs = {};
+  // Copying one shape may name the next: a Map is walked to the end of what is added meanwhile.
+  for (const [number, name] of names) defs[name] = copy($defs[number], name);
+  return { ...whole, $defs: defs };
 }
-const KEYWORDS = ['properties', 'items', 'anyOf', 'oneOf', 'allOf', 'additionalProperties', 'propertyNames'];
-const isKeyword = (node, key) => KEYWORDS.includes(key) || Array.isArray(node);
 
 /** Name in schema/ → text. */
 export async function jsonFiles() {
@@ -47,7 +58,7 @@ export async function jsonFiles() {
   `);
   const schema = (name, shape) => {
     const override = ({ jsonSchema }) => void delete jsonSchema.readOnly; // True of our types, not of anyone's file.
-    const { $schema, ...rest } = withNames(z.toJSONSchema(shape, { io: 'input', reused: 'ref', override }));
+    const { $schema, ...rest } = readable(z.toJSONSchema(shape, { io: 'input', reused: 'ref', override }));
     return { $schema, $id: `${HOME}${name}.schema.json`, title: `union-report ${name}`, $comment: BEYOND[name], ...rest };
   };
   const files = {
