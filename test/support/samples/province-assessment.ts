@@ -36,7 +36,6 @@ export const assessment: SampleAnswers = {
   'proposals-text': tell(`
     a) Với Tổng Liên đoàn Lao động Việt Nam
     - Xây dựng kho sản phẩm truyền thông và nền tảng dùng chung cho toàn hệ thống; ban hành bộ chỉ số đánh giá hiệu quả truyền thông.
-    - Tăng cường các lớp bồi dưỡng về truyền thông số cho cán bộ cấp trên trực tiếp cơ sở và cơ sở.
     b) Với Tỉnh ủy, Ủy ban nhân dân tỉnh
     - Tạo điều kiện để chuyên mục về công nhân, công đoàn được phát sóng vào khung giờ phù hợp; hỗ trợ hạ tầng truyền thanh tại khu nhà trọ, khu công nghiệp.`),
 };

@@ -42,9 +42,9 @@ export const workplaceAndSocial: SampleAnswers = {
     Nhóm Zalo “Cán bộ công đoàn chủ chốt” là kênh điều hành thông suốt từ tỉnh đến cơ sở. Việc lập trang ở cơ sở chưa đồng đều; riêng thành phố B có 45/152 CĐCS lập trang Facebook.`),
   'social-content-text': tell(`
     Nội dung gồm hoạt động công đoàn, chính sách mới, cảnh báo tín dụng đen và tin giả, gương công nhân, chương trình ưu đãi đoàn viên. Hình thức chủ yếu là ảnh, đồ họa, video dưới 03 phút và phát trực tiếp các sự kiện lớn.
-    Trang của LĐLĐ tỉnh cập nhật từ 03 đến 05 tin mỗi ngày; cấp trên trực tiếp cơ sở từ 04 đến 07 tin mỗi tuần; cấp cơ sở từ 01 đến 03 tin mỗi tuần. Thời gian đăng được chuyển sang giờ nghỉ trưa và buổi tối để phù hợp với giờ làm việc của công nhân.`),
+    Trang của LĐLĐ tỉnh cập nhật từ 03 đến 05 tin mỗi ngày; cấp trên trực tiếp cơ sở từ 04 đến 07 tin mỗi tuần; cấp cơ sở từ 01 đến 03 tin mỗi tuần.`),
   'social-queries': count('3.745'),
   'social-response-text': tell(`
     LĐLĐ tỉnh lập tổ theo dõi thông tin trên mạng xã hội, phân công trực hằng ngày; nắm bắt hoạt động của 118 nhóm công nhân có đông thành viên. Thông tin về nguy cơ ngừng việc tập thể được báo về trong ngày, giúp 31 vụ được hòa giải từ sớm.
-    Câu hỏi của đoàn viên gửi qua tin nhắn được trả lời trong vòng 24 giờ; nội dung phức tạp chuyển bộ phận tư vấn pháp luật. Tin sai sự thật về bảo hiểm xã hội một lần và về chính sách hỗ trợ trong dịch bệnh đã được đính chính kịp thời.`),
+    Câu hỏi của đoàn viên gửi qua tin nhắn được trả lời trong vòng 24 giờ; nội dung phức tạp chuyển bộ phận tư vấn pháp luật.`),
 };
