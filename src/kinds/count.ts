@@ -52,17 +52,10 @@ export const partsOf = (answer: Answer<CountValue> | undefined): Parts =>
 
 /** An answer with other parts; none at all where nothing is left of it. */
 function withParts(answer: Answer<CountValue> | undefined, parts: Parts): Answer<CountValue> | undefined {
-  const kept = Object.fromEntries(Object.entries(parts).filter(([, cell]) => !isBlank(cell)));
-  if (Object.keys(kept).length === 0) return isBlank(answer) ? undefined : withoutParts(answer);
-  if (answer?.state === 'given') return given({ ...answer.value, parts: kept });
-  return { ...unparsed(answer?.state === 'unparsed' ? answer.text : ''), parts: kept };
-}
-
-function withoutParts(answer: Answer<CountValue> | undefined): Answer<CountValue> | undefined {
-  if (answer?.state === 'unparsed') return unparsed(answer.text);
-  if (answer?.state !== 'given') return answer;
-  const { parts: _gone, ...figure } = answer.value;
-  return given(figure);
+  const kept = Object.entries(parts).filter(([, cell]) => !isBlank(cell));
+  const { parts: _old, ...bare } = answer?.state === 'given' ? answer.value : unparsed(answer?.state === 'unparsed' ? answer.text : '');
+  const next = kept.length > 0 ? { ...bare, parts: Object.fromEntries(kept) } : bare;
+  return 'value' in next ? given(next) : isBlank(next) ? undefined : next;
 }
 
 /** The answer after its whole was typed anew: parts typed before stay, parts typed along ("44, nữ 33") take their place. */

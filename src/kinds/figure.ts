@@ -7,22 +7,17 @@ import type { UnparsedReason } from '../report/finding.js';
 const WORD: Readonly<Record<Qualifier, string>> = { 'more-than': 'hơn', above: 'trên', nearly: 'gần', about: 'khoảng', below: 'dưới' };
 
 /** Folded: these words stand in front of a number, where no other word is likely. */
-const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
-  ['hon', 'more-than'],
-  ...words('above', 'tren', '>', '>=', '≥', 'it nhat', 'toi thieu', 'khong duoi'),
-  ['gan', 'nearly'],
-  ...words('about', 'khoang', 'chung', 'khoang chung', 'uoc', 'uoc tinh', 'uoc khoang', 'xap xi', '~', '≈'),
-  ...words('below', 'duoi', '<', '<=', '≤', 'khong qua', 'toi da', 'nhieu nhat', 'chua den', 'chua toi'),
-]);
+const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(Object.entries({
+  hon: 'more-than',
+  tren: 'above', '>': 'above', '>=': 'above', '≥': 'above', 'it nhat': 'above', 'toi thieu': 'above', 'khong duoi': 'above',
+  gan: 'nearly',
+  khoang: 'about', chung: 'about', 'khoang chung': 'about', uoc: 'about', 'uoc tinh': 'about', 'xap xi': 'about', '~': 'about', '≈': 'about',
+  duoi: 'below', '<': 'below', '<=': 'below', '≤': 'below', 'khong qua': 'below', 'toi da': 'below', 'chua den': 'below', 'chua toi': 'below',
+}));
 
-function words(qualifier: Qualifier, ...list: string[]): [string, Qualifier][] {
-  return list.map((word) => [word, qualifier]);
-}
-
-/** Not folded: "trạm" and "ngan" are other words than "trăm" and "ngàn". The powers of ten they stand for. */
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['trăm', 2], ['nghìn', 3], ['ngàn', 3], ['vạn', 4], ['triệu', 6], ['tỷ', 9], ['tỉ', 9],
-]);
+/** The powers of ten that words stand for. Not folded: "trạm" and "ngan" are other words than "trăm" and "ngàn". */
+const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 }));
+const scaleOf = (word = ''): number => SCALES.get(word.toLowerCase()) ?? 0;
 
 /** Longer text is no figure; it is not even looked at, because someone may paste a book into a field. */
 export const LONGEST = 200;
@@ -44,26 +39,25 @@ export function parseFigure(text: string, unit = ''): ParsedFigure {
   const vague = tokens.slice(0, Math.max(start, 0)).join(' ');
   const qualifier = QUALIFIERS.get(fold(vague));
   if (start < 0 || (vague && !qualifier)) return { reason: 'not-a-number' };
-  const unitWords = oneLine(unit).split(' ');
-  const unitScale = SCALES.get(unitWords[0]?.toLowerCase() ?? '');
-  const number = withoutUnit(tokens.slice(start), unit) ?? tokens.slice(start);
-  const read = readScaled(unitScale ? (withoutUnit(number, unitWords.slice(1).join(' ')) ?? number) : number);
+  const [first, ...others] = oneLine(unit).split(' ');
+  const unitScale = scaleOf(first);
+  const number = withoutUnit(tokens.slice(start), unit);
+  const read = readScaled(unitScale ? withoutUnit(number, others.join(' ')) : number);
   if ('reason' in read) return read;
-  const scaled = unitScale !== undefined && !read.bare;
-  const value = scaled ? Number(`${String(read.value)}e-${String(unitScale)}`) : read.value;
-  const kept = scaled ? formatNumber(value) : read.text;
-  const joined = /[<>≥≤~≈]$/.test(vague) ? '' : ' ';
-  return { figure: { value, text: vague ? vague + joined + kept : kept, ...(qualifier ? { qualifier } : {}) } };
+  const value = unitScale && !read.bare ? Number(`${String(read.value)}e-${String(unitScale)}`) : read.value;
+  const kept = value === read.value ? read.text : formatNumber(value);
+  const figure = { value, text: vague ? vague + (/\p{L}$/u.test(vague) ? ' ' : '') + kept : kept };
+  return { figure: qualifier ? { ...figure, qualifier } : figure };
 }
 
-/** The tokens in front of the unit's words, or `undefined` where they do not end so. */
-function withoutUnit(tokens: readonly string[], unit: string): readonly string[] | undefined {
+/** The tokens in front of the unit's words; all of them where they do not end so. */
+function withoutUnit(tokens: readonly string[], unit: string): readonly string[] {
   const whole = unit === '%' ? unit : foldUnitName(unit);
-  if (whole) for (let i = 1; i < tokens.length; i++) {
+  const end = tokens.findIndex((_token, i) => {
     const tail = tokens.slice(i).join(' ');
-    if (tail === whole || `${whole} `.startsWith(`${foldUnitName(tail)} `)) return tokens.slice(0, i);
-  }
-  return undefined;
+    return i > 0 && whole && `${whole} `.startsWith(`${tail === whole ? tail : foldUnitName(tail)} `);
+  });
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 type Scaled = { readonly value: number; readonly text: string; readonly bare: boolean } | { readonly reason: UnparsedReason };
@@ -74,21 +68,19 @@ function readScaled(tokens: readonly string[]): Scaled {
   let limit = Infinity;
   for (let i = 0; i < tokens.length; ) {
     const from = i;
-    const scale = (): number | undefined => SCALES.get(tokens[i]?.toLowerCase() ?? '');
-    while (i < tokens.length && scale() === undefined) i++;
+    while (i < tokens.length && !scaleOf(tokens[i])) i++;
     const number = parseNumber(tokens.slice(from, i).join(' '));
     if ('reason' in number) return number;
     let power = 0;
-    for (let step = scale(); step !== undefined; i++, step = scale()) power += step;
-    if (power === 0) return from === 0 ? { ...number, bare: true } : { reason: 'not-a-number' };
+    for (; scaleOf(tokens[i]); i++) power += scaleOf(tokens[i]);
+    if (!power && !from) return { ...number, bare: true };
     // By its digits, because 1.1 * 1e6 is not 1100000.
     const value = Number(`${String(number.value)}e${String(power)}`);
-    if (!(value < limit && (from === 0 || value > 0))) return { reason: 'not-a-number' };
+    if (!power || !(value < limit && (!from || value > 0))) return { reason: 'not-a-number' };
     limit = 10 ** power;
     total += value;
   }
-  if (Math.abs(total) > Number.MAX_SAFE_INTEGER) return { reason: 'beyond-safe' };
-  return { value: total, text: tokens.join(' '), bare: false };
+  return Math.abs(total) > Number.MAX_SAFE_INTEGER ? { reason: 'beyond-safe' } : { value: total, text: tokens.join(' '), bare: false };
 }
 
 /** A figure made of a number: "trên 52.000". */
@@ -102,15 +94,15 @@ export const lowest = ({ value, qualifier }: Figure): number => (!qualifier || q
 /** The most that a figure may mean. */
 export const highest = ({ value, qualifier }: Figure): number => (!qualifier || qualifier === 'below' || qualifier === 'nearly' ? value : Infinity);
 
-/** Adds up without the crumbs of binary fractions, and to the same sum in any order. */
+/** Adds up to the same sum in any order, and without the crumbs of binary fractions: four decimals count. */
 export function addUp(values: readonly number[]): number {
   let whole = 0;
-  let millionths = 0;
+  let crumbs = 0;
   for (const value of [...values].sort((a, b) => a - b)) {
     whole += Math.trunc(value);
-    millionths += Math.round((value % 1) * 1e6);
+    crumbs += Math.round((value % 1) * 1e4);
   }
-  return whole + millionths / 1e6;
+  return whole + crumbs / 1e4;
 }
 
 /** A computed total. */
