@@ -1,4 +1,4 @@
-import { LineRuleType, type Paragraph, type Table } from 'docx';
+import { AlignmentType, LineRuleType, type Paragraph, type Table } from 'docx';
 import type { Layout } from '../paper/layout.js';
 import type { Block, Form } from '../paper/paper.js';
 import { lines, pt } from './measures.js';
@@ -15,6 +15,8 @@ export function writeBlock(block: Block, layout: Layout, landscape: boolean, nex
   if (block.kind === 'heading') return paragraph(HEADINGS[block.rank], block.runs);
   const { before, after, line } = layout.body;
   return paragraph(FORMS[block.form], block.runs, {
+    // Dots don't break, and a justified line in front of them would be torn apart.
+    ...(block.runs.some(({ gap }) => gap) ? { alignment: AlignmentType.LEFT } : {}),
     ...(block.keepNext || next === 'ending' ? { keepNext: true } : {}),
     ...(typeof next === 'object' && next.kind === 'table' ? { spacing: { before: pt(before), after: pt(Math.max(after, layout.table.before)), line: lines(line), lineRule: LineRuleType.AUTO } } : {}),
   });

@@ -39,7 +39,7 @@ export function setApart(outline: Outline, report: UnionReport, layout: Layout):
   for (const { grid } of grids) {
     const i = outside.findIndex((one) => one.grid === grid);
     const annex = i < 0 ? '' : ` (${numberOf(i)} kèm theo)`;
-    tables.set(grid.itemId, { table: setTable(grid, layout, isWide(grid, layout)), caption: grid.caption, amount: grid.amount, annex });
+    tables.set(grid.itemId, { table: setTable(grid, layout, i >= 0 && isWide(grid, layout)), caption: grid.caption, amount: grid.amount, annex });
   }
   const appendices = outside.map<Appendix>(({ title, grid }, i) => ({
     number: numberOf(i), title: capitals(title), note, landscape: isWide(grid, layout),
@@ -62,9 +62,11 @@ const isWide = (grid: Grid, { upright }: Layout): boolean => columnCount(grid) >
 /** "(Kèm theo Báo cáo số 12/BC-LĐLĐ ngày 05 tháng 01 năm 2020 của …)". */
 const noteOf = (outline: Outline, report: UnionReport): Run[] => {
   const [label, ...number] = numberRuns(outline, report);
+  const name = `của ${oneLine(report.unit.name)}`;
   return [
     { text: `(Kèm theo Báo cáo ${(label?.text ?? '').toLocaleLowerCase('vi').replace(':', '')}` }, ...number, { text: ' ' }, dateRun(report),
-    { text: ` của ${oneLine(report.unit.name)})` },
+    // A line that is too long breaks in front of the name, not inside it.
+    { text: ` ${name.length < 60 ? name.replace(/ /g, '\u00a0') : name})` },
   ];
 };
 

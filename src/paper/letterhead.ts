@@ -9,6 +9,8 @@ import { balanced, emWidth } from './text-width.js';
 import { GAP, MOTTO, NATION, capitals } from './words.js';
 
 const MM_PER_PT = 25.4 / 72;
+/** Widths of letters are known to a hundredth or two; a line that just fits may not. */
+const SAFE = 0.97;
 
 /** A detail of the document as it was typed; empty when it was not. */
 export const detailText = ({ document }: UnionReport, key: keyof DocumentDetails): string => {
@@ -25,7 +27,7 @@ export function letterheadOf(outline: Outline, report: UnionReport, layout: Layo
   const superior = capitals(detailText(report, 'superior') || superiorOf(outline, report.unit));
   const issuer = capitals(detailText(report, 'issuer') || oneLine(report.unit.name));
   const linesAt = (size: number): { above: string[]; own: string[] } => {
-    const width = letterhead.issuerWidth / (size * MM_PER_PT);
+    const width = (letterhead.issuerWidth * SAFE) / (size * MM_PER_PT);
     return { above: superior ? balanced(superior, width, false) : [], own: balanced(issuer, width, true) };
   };
   let issuerSize = letterhead.issuer;
