@@ -1,5 +1,5 @@
 import type { ReportingUnit } from '../report/union-report.js';
-import { superiorsOf, type Directory, type Unit } from './directory.js';
+import { superiorsOf, unitsById, type Directory, type Unit } from './directory.js';
 
 /** A directory's unit as a report keeps it: by printed names, so that it reads when the unit is gone. */
 export function reportingUnit(directory: Directory, unit: Unit): ReportingUnit {
@@ -14,4 +14,11 @@ export function reportingUnit(directory: Directory, unit: Unit): ReportingUnit {
     ...(place !== undefined && { place }),
     ...(symbolSuffix !== undefined && { symbolSuffix }),
   };
+}
+
+/** The unit that a host names by its id in the directory or, where it has none, by its name; `undefined` where it names none. */
+export function unitNamed(directory: Directory | undefined, unit: string | undefined, level: string | undefined): ReportingUnit | undefined {
+  if (!unit) return undefined;
+  const known = directory && unitsById(directory).get(unit);
+  return { ...(directory && known ? reportingUnit(directory, known) : { name: unit }), ...(level !== undefined && { level }) };
 }

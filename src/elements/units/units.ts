@@ -34,6 +34,8 @@ export class UnionReportUnits extends LitElement {
   @property({ attribute: false }) directory: Directory | undefined;
   /** The unit as it is, to be changed; absent: to be chosen for the first time. */
   @property({ attribute: false }) unit: ReportingUnit | undefined;
+  /** The unit that the host has named: to be confirmed. */
+  @property({ attribute: false }) suggested: ReportingUnit | undefined;
   /** The level that the host has named. */
   @property({ attribute: false }) level: string | undefined;
   /** ISO date: units that do not exist on it come last. */
@@ -58,7 +60,7 @@ export class UnionReportUnits extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('unit') || (changed.has('directory') && this.mode !== 'check')) this.#begin();
+    if (changed.has('unit') || changed.has('suggested') || (changed.has('directory') && this.mode !== 'check')) this.#begin();
     this.hits = this.directory && this.mode === 'search' ? this.#search(this.directory) : [];
   }
 
@@ -70,8 +72,9 @@ export class UnionReportUnits extends LitElement {
 
   #begin(): void {
     this.above = '';
-    this.draft = this.unit ?? (this.level === undefined ? {} : { level: this.level });
-    this.mode = this.unit ? 'check' : this.directory?.units.length ? 'search' : 'free';
+    this.draft = this.unit ?? this.suggested ?? (this.level === undefined ? {} : { level: this.level });
+    this.#fillSuperior();
+    this.mode = this.draft.name ? 'check' : this.directory?.units.length ? 'search' : 'free';
     this.editing = this.draft.superior === undefined || this.draft.level === undefined;
     this.missing = undefined;
   }

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Directory } from '../../directory/directory.js';
+import type { DraftStore } from '../../drafts/draft-store.js';
+import type { Words } from '../../i18n/vi/index.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import type { Outline } from '../../outline/outline.js';
+import { relevance } from '../../outline/relevance.js';
+import { textIn } from '../../outline/text.js';
+import type { ReportingUnit } from '../../report/union-report.js';
+import type { UnitEvent } from '../units/unit-event.js';
+
+/** What the first screen shows and asks. */
+export interface StartView {
+  readonly words: Words;
+  readonly outline: Outline;
+  readonly directory: Directory | undefined;
+  readonly directoryFailed: boolean;
+  readonly drafts: DraftStore;
+  /** Whether there are drafts to go on with. */
+  readonly hasDrafts: boolean;
+  /** Whether a unit is being chosen for a new report. */
+  readonly choosing: boolean;
+  readonly current: string | undefined;
+  /** The unit that the host has named. */
+  readonly unit: ReportingUnit | undefined;
+  readonly level: string | undefined;
+  readonly readonly: boolean;
+  readonly copyOdd: boolean;
+  begin(unit: ReportingUnit): void;
+  choose(choosing: boolean): void;
+  openCopy(file: File): void;
+  retryDirectory(): void;
+}
+
+export function startView(view: StartView): TemplateResult {
+  const { words: { desk, drafts }, hasDrafts, choosing } = view;
+  if (!hasDrafts) return html`${welcome(view)} ${units(view)} ${copy(view)}`;
+  if (choosing) return html`${welcome(view)} ${units(view)}<div class="actions"><button type="button" class="link" @click=${() => view.choose(false)}>${desk.toDrafts}</button></div>`;
+  return html`<h2>${drafts.list.title}</h2>
+    <union-report-drafts .drafts=${view.drafts} .outline=${view.outline} .current=${view.current} .readonly=${view.readonly}></union-report-drafts>
+    ${view.readonly ? nothing : html`<div class="actions"><button type="button" class="button primary" @click=${() => view.choose(true)}>${desk.newReport}</button></div>`}
+    ${copy(view)}`;
+}
+
+function welcome({ words: { desk, language }, outline }: StartView): TemplateResult {
+  const { contact } = outline;
+  const reach = [contact?.phone, contact?.email].filter(Boolean).join(', ');
+  const sizes = outline.levels.map(({ id }) => minutesFor(outline, id)).filter((minutes) => minutes > 0);
+  return html`<h2>${desk.welcome}</h2>
+    <p class="lead">${textIn(outline.title, language)}</p>
+    <ul class="facts">
+      ${sizes.length ? html`<li>${desk.time(Math.min(...sizes), Math.max(...sizes))}</li>` : nothing}
+      <li>${desk.stop}</li>
+      <li>${desk.private}</li>
+      <li>${desk.result}</li>
+      ${contact ? html`<li>${desk.contact([contact.name, contact.role, reach].filter(Boolean).join(' – '))}</li>` : nothing}
+    </ul>`;
+}
+
+function units(view: StartView): TemplateResult {
+  const { words: { desk } } = view;
+  return html`${view.directoryFailed ? html`<p class="notice">${desk.directoryFailed} <button type="button" class="button small" @click=${() => view.retryDirectory()}>${desk.retry}</button></p>` : nothing}
+    <union-report-units .outline=${view.outline} .directory=${view.directory} .suggested=${view.unit} .level=${view.level} .day=${dayOf(view.outline)}
+      @union-report-unit=${(event: UnitEvent) => view.begin(event.unit)}></union-report-units>`;
+}
+
+function copy({ words: { desk }, copyOdd, openCopy, readonly }: StartView): TemplateResult | typeof nothing {
+  if (readonly) return nothing;
+  const chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    if (input.files?.[0]) openCopy(input.files[0]);
+    input.value = '';
+  };
+  return html`<div class="actions"><label class="link copy">${desk.openCopy}<input class="unseen" type="file" accept=".json,application/json" @change=${chosen} /></label>
+    <span role="status">${copyOdd ? desk.copyOdd : ''}</span></div>`;
+}
+
+/** The day for which units are looked up: a report of 2023 comes from a unit of 2023. */
+export function dayOf(outline: Outline): string {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return outline.dueBefore !== undefined && outline.dueBefore < today ? outline.dueBefore : today;
+}
+
+/** Three minutes for each prompt that is asked, rounded to five. */
+function minutesFor(outline: Outline, level: string): number {
+  const asked = new Set<string>();
+  for (const [id, { section }] of outlineIndex(outline).items)
+    if (relevance(outline, { unit: { level }, answers: {} }, id) === 'asked') asked.add(section.section.id);
+  return Math.ceil((asked.size * 3) / 5) * 5;
+}

@@ -1,0 +1,8 @@
+/** `union-report/elements`: the classes, none of them registered. `define()` of a class registers it with what it is made of. */
+export { UnionReportDesk } from './desk/desk.js';
+export { UnionReportDrafts } from './drafts/drafts.js';
+export { UnionReportForm } from './form/union-report-form.js';
+export { UnionReportPreview } from './preview/preview.js';
+export { UnionReportOpenEvent } from './drafts/open-event.js';
+export { UnionReportAnchorEvent } from './preview/anchor-event.js';
+export { UnionReportChangeEvent, UnionReportErrorEvent, UnionReportExportEvent, UnionReportSaveEvent, UnionReportSubmitEvent } from './base/events.js';
