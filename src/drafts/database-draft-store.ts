@@ -107,10 +107,10 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       return (await database.run('readonly', (transaction) => transaction.all('asides', draftId))).map(asideFrom);
     },
     async dropAside(draftId, asideId) {
-      await database.run('readwrite', async (transaction) => transaction.delete('asides', [draftId, asideId]));
+      await database.run('readwrite', (transaction) => Promise.resolve(transaction.delete('asides', [draftId, asideId])));
       changed(draftId);
     },
-    subscribe: channel.subscribe,
+    subscribe: (listener) => channel.subscribe(listener),
     async storageEstimate() {
       const { usage, quota } = (await storageManager()?.estimate()) ?? {};
       return usage === undefined || quota === undefined ? undefined : { usage, quota };
@@ -127,4 +127,4 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
 }
 
 /** Missing on plain http, whatever the types say. */
-const storageManager = (): StorageManager | undefined => (typeof navigator === 'undefined' ? undefined : (navigator.storage as StorageManager | undefined));
+const storageManager = (): StorageManager | undefined => (typeof navigator === 'undefined' ? undefined : (navigator.storage));

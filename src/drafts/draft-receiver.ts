@@ -33,14 +33,15 @@ export interface DraftReceiver {
 export function createDraftReceiver({ outline, drafts, draftId, writer, known, report, isOurs, apply, onAsides }: ReceiverOptions): DraftReceiver {
   const waiting = new Set<string>();
   let stopped = false;
+  const ended = (): boolean => stopped;
 
   const take = async (keys: readonly string[], all = false): Promise<void> => {
     for (const key of keys) waiting.add(key);
     const wanted = keys.filter((key) => !isOurs(key));
-    if (wanted.length === 0 || stopped) return;
+    if (wanted.length === 0 || ended()) return;
     const whole = all || needsTables(outline, report(), wanted);
     const pieces = new Map((await drafts.pieces(draftId, whole ? undefined : wanted)).map((piece) => [piece.key, piece]));
-    if (stopped) return;
+    if (ended()) return;
     // Somebody may have typed there since we asked.
     const fresh = [...pieces.values()].filter(({ key, seq }) => seq > (known.seqs.get(key) ?? 0) && !isOurs(key)).map(({ key }) => key);
     if (!whole && needsTables(outline, report(), fresh)) return take(keys, true);
@@ -78,7 +79,7 @@ export function createDraftReceiver({ outline, drafts, draftId, writer, known, r
     async catchUp() {
       try {
         const card = await drafts.card(draftId);
-        if (!card || stopped || (card.seq === known.seen && !known.missed)) return;
+        if (!card || ended() || (card.seq === known.seen && !known.missed)) return;
         const pieces = await drafts.pieces(draftId);
         known.seen = Math.max(known.seen, card.seq);
         known.missed = false;

@@ -133,8 +133,8 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
       held = place && keyOfPlace(reports.outline, place);
       receiver.settle();
     },
-    setProgress: saver.setProgress,
-    flush: saver.hurry,
+    setProgress: (progress) => saver.setProgress(progress),
+    flush: () => saver.hurry(),
     async stop() {
       for (const end of endings.splice(0)) end();
       receiver.stop();

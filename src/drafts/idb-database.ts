@@ -24,7 +24,7 @@ export async function openIdbDatabase(options: IdbOptions): Promise<DraftDatabas
   let closed = false;
 
   const use = (database: IDBDatabase): IDBPDatabase => {
-    const wrapped = wrap(database) as IDBPDatabase;
+    const wrapped: IDBPDatabase = wrap(database);
     const leave = (): void => {
       if (open === wrapped) open = undefined;
     };
@@ -114,7 +114,7 @@ async function perform<T>(transaction: IDBPTransaction<unknown, Table[], Mode>, 
     promise.catch(() => undefined); // Told once, by what this function returns.
     return promise;
   };
-  quiet(done);
+  void quiet(done);
   const table = (name: Table) => (transaction as IDBPTransaction<unknown, Table[], 'readwrite'>).objectStore(name);
   // An array sorts behind every string and number: all second halves of a key lie below it.
   const rangeOf = (draft: string): IDBKeyRange => IDBKeyRange.bound([draft], [draft, []]);

@@ -175,5 +175,5 @@ export function assemble(pieces: ReadonlyMap<PieceKey, StoredValue>, fallback: P
     const words = frame as Answer | undefined;
     if (rows.size > 0 && words?.state === 'unparsed') orphans.push({ itemId: item, version: fallback.outline.version, answer: words });
   }
-  return { revision: 0, supplied: [], sources: [], ...fallback, ...head, document, selection, answers, orphans } as UnionReport;
+  return { revision: 0, supplied: [], sources: [], ...fallback, ...head, document, selection, answers, orphans };
 }

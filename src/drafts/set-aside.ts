@@ -19,7 +19,7 @@ export function corruptAside(draft: string, raw: unknown, id: string, at: string
 
 function jsonOf(raw: unknown): string {
   try {
-    return JSON.stringify(raw) ?? String(raw);
+    return JSON.stringify(raw);
   } catch {
     return String(raw); // IndexedDB holds more than JSON can say: cycles, big integers.
   }

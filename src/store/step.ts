@@ -1,4 +1,4 @@
-import { sameValue } from '../report/equal.js';
+import { sameValue, withKey } from '../report/equal.js';
 import type { Change } from '../report/change.js';
 import type { TouchedPieces } from '../report/touched.js';
 import type { Answer, TableRow, TargetRow } from '../outline/values.js';
@@ -52,8 +52,7 @@ export function turned(report: UnionReport, from: Slice, to: Slice): UnionReport
     const now = answers[id];
     const next = turnedAnswer(now, from.answers.get(id), target);
     if (next === now) continue;
-    const { [id]: _was, ...others } = answers;
-    answers = next ? { ...answers, [id]: next } : others;
+    answers = withKey(answers, id, next);
   }
   const head = from.head && to.head ? turnedHead(report, from.head, to.head) : {};
   const changed = answers !== report.answers || (Object.keys(head) as (keyof Head)[]).some((key) => head[key] !== report[key]);
@@ -75,16 +74,12 @@ function turnedHead(now: Head, from: Head, to: Head): Partial<Head> {
 
 function turnedRecord<T extends object>(now: T, from: T, to: T): T {
   const [is, was, will] = [now, from, to] as unknown as [AnyRecord, AnyRecord, AnyRecord];
-  const next: Record<string, unknown> = { ...is };
-  let changed = false;
+  let next = is;
   for (const key of new Set([...Object.keys(was), ...Object.keys(will)])) {
     const value = pick(is[key], was[key], will[key]);
-    if (value === is[key]) continue;
-    changed = true;
-    if (value === undefined) delete next[key];
-    else next[key] = value;
+    if (value !== is[key]) next = withKey(next, key, value);
   }
-  return changed ? (next as T) : now;
+  return next as T;
 }
 
 type AnyRecord = Readonly<Record<string, unknown>>;

@@ -110,7 +110,7 @@ describe('a draft session', () => {
       const one = disk();
       const tab = await (await opened(Tab.begin(one.store))).do(says('story', 'a'), says('unmet', 'b')).saved();
       const { unmet: _gone, ...answers } = tab.report.answers;
-      tab.reports.replace({ ...tab.report, answers: { ...answers, slogan: given('c') } } as never);
+      tab.reports.replace({ ...tab.report, answers: { ...answers, slogan: given('c') } });
       await tab.saved();
       expect(Object.keys((await onDisk(one.store)).answers).sort()).to.deep.equal(['slogan', 'story', 'targets']);
       expect((await one.store.card('report-1'))?.seq).to.equal(3);
@@ -121,7 +121,7 @@ describe('a draft session', () => {
     });
     it('no other report into this draft', async () => {
       const tab = await opened(Tab.begin(disk().store));
-      expect(() => tab.reports.replace(newReport('another') as never)).to.throw(UnionReportError).with.property('code', 'id-unknown');
+      expect(() => tab.reports.replace(newReport('another'))).to.throw(UnionReportError).with.property('code', 'id-unknown');
     });
     it('the progress that it is told', async () => {
       const tab = await opened(Tab.begin(await storage.open()));
@@ -236,7 +236,7 @@ describe('a draft session', () => {
     it('of a broken listener to the page, and saves all the same', async () => {
       const errors: string[] = [];
       const was = window.onerror;
-      window.onerror = (message) => errors.push(String(message));
+      window.onerror = (_event, _source, _line, _column, error) => errors.push(String(error));
       const tab = await opened(Tab.begin(await storage.open()));
       tab.session.subscribe(() => {
         throw new Error('broken view');
@@ -249,22 +249,25 @@ describe('a draft session', () => {
   });
 
   it('leaves no listener and no timer behind', async () => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const { setTimeout: setTimer, clearTimeout: clearTimer } = window;
     const held = new Set<string>();
     const timers = new Set<unknown>();
-    const real = { set: window.setTimeout, clear: window.clearTimeout };
+    const real = { set: (run: () => void, ms?: number) => setTimer.call(window, run, ms), clear: (id?: number) => clearTimer.call(window, id) };
     const spies = [document, window].map((target) => {
-      const [add, remove] = [target.addEventListener, target.removeEventListener];
+      const add = target.addEventListener.bind(target) as (...args: unknown[]) => void;
+      const remove = target.removeEventListener.bind(target) as (...args: unknown[]) => void;
       const name = (type: string): string => `${target === window ? 'window' : 'document'} ${type}`;
-      target.addEventListener = ((type: string, ...rest: [never]) => (held.add(name(type)), add.call(target, type, ...rest))) as never;
-      target.removeEventListener = ((type: string, ...rest: [never]) => (held.delete(name(type)), remove.call(target, type, ...rest))) as never;
-      return () => Object.assign(target, { addEventListener: add, removeEventListener: remove });
+      target.addEventListener = ((type: string, ...rest: unknown[]) => (held.add(name(type)), add(type, ...rest))) as never;
+      target.removeEventListener = ((type: string, ...rest: unknown[]) => (held.delete(name(type)), remove(type, ...rest))) as never;
+      return () => ['addEventListener', 'removeEventListener'].forEach((own) => Reflect.deleteProperty(target, own));
     });
     window.setTimeout = ((run: () => void, ms: number) => {
-      const id = real.set.call(window, () => (timers.delete(id), run()), ms);
+      const id = real.set(() => (timers.delete(id), run()), ms);
       timers.add(id);
       return id;
     }) as never;
-    window.clearTimeout = ((id: number) => (timers.delete(id), real.clear.call(window, id))) as never;
+    window.clearTimeout = ((id: number) => (timers.delete(id), real.clear(id))) as never;
     try {
       const bad = disk();
       const tab = Tab.begin(bad.store);
@@ -280,7 +283,7 @@ describe('a draft session', () => {
       expect([[...held], timers.size > 1, bad.saves.length]).to.deep.equal([[], false, saves]);
     } finally {
       for (const undo of spies) undo();
-      Object.assign(window, { setTimeout: real.set, clearTimeout: real.clear });
+      Object.assign(window, { setTimeout: setTimer, clearTimeout: clearTimer });
     }
   });
 
@@ -303,14 +306,14 @@ describe('a draft session', () => {
     });
     it('does not bring back an orphan that was dealt with', async () => {
       const store = await storage.open();
-      await store.create({ ...newReport(), answers: { vanished: given('x') } as never });
+      await store.create({ ...newReport(), answers: { vanished: given('x') } });
       const tab = await opened(Tab.open(store));
       await tab.do({ type: 'orphan-remove', itemId: 'vanished' }).saved();
       expect((await onDisk(store)).orphans).to.deep.equal([]);
     });
     it('writes nothing where an older page opens the draft of a newer one', async () => {
       const store = await storage.open();
-      await store.create({ ...newReport(), outline: { id: 'every-kind', version: 9 }, answers: { fresh: given('of tomorrow') } as never });
+      await store.create({ ...newReport(), outline: { id: 'every-kind', version: 9 }, answers: { fresh: given('of tomorrow') } });
       await (await opened(Tab.open(store))).types('story', 'a').saved();
       expect((await store.pieces('report-1', ['answer/fresh', 'outline'])).map(({ value }) => value)).to.deep.equal([given('of tomorrow'), { id: 'every-kind', version: 9 }]);
     });

@@ -22,10 +22,10 @@ export const given = <V>(value: V): Answer<V> => ({ state: 'given', value });
 export const newReport = (id = 'report-1', name = 'CĐCS A', outline: Outline = everyKind): UnionReport =>
   createReport(outline, { id, now: new Date('2023-05-05T07:00:00Z'), unit: { name, level: outline.levels[0]?.id ?? '' } });
 
-export const says = (item: string, text: string): Change => ({ type: 'answer', item, answer: given(text) }) as Change;
-export const clears = (item: string): Change => ({ type: 'answer', item, answer: undefined }) as Change;
+export const says = (item: string, text: string): Change => ({ type: 'answer', item, answer: given(text) });
+export const clears = (item: string): Change => ({ type: 'answer', item, answer: undefined });
 export const row = (rowId: string, number = rowId, before?: string): Change =>
-  ({ type: 'row-put', item: 'papers', row: { rowId, cells: { number: given(number) } }, ...(before ? { before } : {}) }) as Change;
+  ({ type: 'row-put', item: 'papers', row: { rowId, cells: { number: given(number) } }, ...(before ? { before } : {}) });
 export const cell = (rowId: string, number: string): Change => ({ type: 'cell', item: 'papers', row: rowId, column: 'number', answer: given(number) });
 export const without = (rowId: string): Change => ({ type: 'row-remove', item: 'papers', row: rowId });
 
@@ -55,12 +55,12 @@ export class Tab {
   }
   /** A tab in which a new report is begun. */
   static begin(drafts: DraftStore, report = newReport(), outline: Outline = everyKind): Tab {
-    return new Tab(drafts, createReportStore(outline, report, clock()) as unknown as ReportStore);
+    return new Tab(drafts, createReportStore(outline, report, clock()));
   }
   /** A tab in which a draft is opened. */
   static async open(drafts: DraftStore, id = 'report-1', outline: Outline = everyKind): Promise<Tab> {
     const { report, opened } = readable(await drafts.read(outline, id));
-    return new Tab(drafts, createReportStore(outline, wide(report), clock('2023-05-06T07:05:00Z')) as unknown as ReportStore, { opened });
+    return new Tab(drafts, createReportStore(outline, wide(report), clock('2023-05-06T07:05:00Z')), { opened });
   }
   do(...changes: Change[]): this {
     for (const change of changes) this.reports.dispatch(change);
@@ -119,7 +119,7 @@ export class Storage {
     return new Promise((resolve, reject) => {
       const request = indexedDB.open(this.name, version);
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error as Error);
+      request.onerror = () => reject(request.error ?? new Error('not opened'));
     });
   }
   /** Writes a record behind our back. */
@@ -129,7 +129,7 @@ export class Storage {
       const transaction = database.transaction(table, 'readwrite');
       transaction.objectStore(table).put(record);
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error as Error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('not written'));
     });
     database.close();
   }

@@ -170,7 +170,7 @@ describe('two tabs with the same draft', () => {
     await right.close();
     const { sections: [lead, ...others], ...outline } = everyKind;
     const items = lead.items.filter(({ id }) => id !== 'slogan');
-    right = await Tab.open(await storage.open(), 'report-1', { ...outline, sections: [{ ...lead, items }, ...others] } as never);
+    right = await Tab.open(await storage.open(), 'report-1', { ...outline, sections: [{ ...lead, items }, ...others] });
     left.do(says('slogan', 'unknown there'), says('unmet', 'known there'));
     await until('the right has what it knows', () => right.at('unmet') === 'known there');
     await right.types('story', 'on').saved();

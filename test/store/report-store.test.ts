@@ -30,7 +30,7 @@ class Writer {
   }
   /** Types a word letter by letter, as fields send it. */
   types(item: string, text: string): this {
-    for (let end = 1; end <= text.length; end++) this.do({ type: 'answer', item, answer: given(text.slice(0, end)) } as Change);
+    for (let end = 1; end <= text.length; end++) this.do({ type: 'answer', item, answer: given(text.slice(0, end)) });
     return this;
   }
   undoes(times = 1): this {
@@ -52,10 +52,10 @@ class Writer {
   }
 }
 
-const says = (item: string, text: string): Change => ({ type: 'answer', item, answer: given(text) }) as Change;
-const clears = (item: string): Change => ({ type: 'answer', item, answer: undefined }) as Change;
+const says = (item: string, text: string): Change => ({ type: 'answer', item, answer: given(text) });
+const clears = (item: string): Change => ({ type: 'answer', item, answer: undefined });
 const row = (rowId: string, number = rowId, before?: string): Change =>
-  ({ type: 'row-put', item: 'papers', row: { rowId, cells: { number: given(number) } }, ...(before ? { before } : {}) }) as Change;
+  ({ type: 'row-put', item: 'papers', row: { rowId, cells: { number: given(number) } }, ...(before ? { before } : {}) });
 const cell = (rowId: string, number: string): Change => ({ type: 'cell', item: 'papers', row: rowId, column: 'number', answer: given(number) });
 const without = (rowId: string): Change => ({ type: 'row-remove', item: 'papers', row: rowId });
 
@@ -87,7 +87,7 @@ describe('undo', () => {
   });
   it('forgets everything when the report is replaced', () => {
     const writer = new Writer().types('story', 'a').undoes();
-    writer.store.replace(writer.report as never);
+    writer.store.replace(writer.report);
     expect([writer.store.canUndo, writer.store.canRedo, writer.events.at(-1)?.touched]).to.deep.equal([false, false, 'everything']);
   });
 });
