@@ -3,13 +3,10 @@ import { css } from 'lit';
 /** One item and its field. `col` is the container that the form's writing column is. */
 export const fieldStyles = css`
   .item {
-    padding: 10px 0;
+    padding: 12px 0;
   }
-  .question {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 12px;
+  .row > .body {
+    position: relative;
   }
   .label {
     font-weight: 600;
@@ -25,14 +22,10 @@ export const fieldStyles = css`
     list-style: none;
     color: var(--_quiet);
     font-size: 0.85em;
-    min-height: 0;
-    padding-block: 4px;
+    min-height: max(24px, var(--_target) - 10px);
   }
   .leave > summary::-webkit-details-marker {
     display: none;
-  }
-  .leave[open] {
-    flex-basis: 100%;
   }
   .choices,
   .below {
@@ -47,6 +40,12 @@ export const fieldStyles = css`
     gap: 8px 16px;
   }
   @media (hover: hover) and (pointer: fine) {
+    .leave:not([open]) {
+      position: absolute;
+      inset-inline-end: 0;
+      top: -18px;
+      background: var(--_paper);
+    }
     :is(.item, .head):not(:hover, :focus-within) .leave:not([open]) {
       opacity: 0;
     }
@@ -181,6 +180,10 @@ export const fieldStyles = css`
     padding: 8px 10px;
     color: var(--_quiet);
     font-size: 0.9em;
+  }
+  .records tbody th {
+    padding-inline: 4px;
+    text-align: center;
   }
   .grid thead :is(.count, .ratio, .date) {
     width: 7.5em;
@@ -343,7 +346,9 @@ export const fieldStyles = css`
       padding: 4px 12px;
     }
     .grid :is(tbody, tfoot) th {
+      display: block;
       padding: 8px 12px;
+      text-align: start;
       background: var(--_sunk);
       color: var(--_ink);
       font-weight: 600;
@@ -356,7 +361,8 @@ export const fieldStyles = css`
       font-size: 0.85em;
     }
     .card-title {
-      display: inline;
+      display: inline-block;
+      margin-inline-end: 0.3em;
     }
     .card-title::first-letter {
       text-transform: uppercase;
@@ -384,8 +390,10 @@ export const fieldStyles = css`
     .grid tfoot td::before {
       align-self: center;
     }
-    .grid tfoot td:not([data-label], .total),
-    .grid tfoot td:empty {
+    .grid tfoot td {
+      padding: 4px 12px;
+    }
+    .grid tfoot td:not(.count) {
       display: none;
     }
     .actions {

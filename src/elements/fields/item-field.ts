@@ -104,9 +104,9 @@ export class ItemField {
       <div class="body">
         <div class="question">
           ${group || left ? html`<span class=${seen} id="l-${item.id}">${title}</span>` : html`<label class=${seen} for=${controlId} id="l-${item.id}">${title}</label>`}
-          ${this.#leave(answer)}
         </div>
         ${left ? this.#left(left) : html`<p class="hint" id="h-${item.id}">${item.hint ? titleIn(context, item.hint) : nothing}</p>${this.#body.template()}`}
+        ${this.#leave(answer)}
       </div>
       <div class="margin" id="n-${item.id}">
         ${this.#shownFindings.map((finding) => html`<p class="notice"><span class="unseen">${context.words.fields.notice}</span>${findingText(context.words, finding)}</p>`)}
@@ -114,7 +114,10 @@ export class ItemField {
     </div>`;
   }
 
-  /** The offer to leave the item out, as long as there is nothing in it that could get lost. */
+  /**
+   * The offer to leave the item out, as long as there is nothing in it that could get lost. It stands behind the
+   * field, so that Tab leads from answer to answer.
+   */
   #leave(answer: Answer | undefined): TemplateResult | typeof nothing {
     const { words, readonly } = this.context;
     if (readonly || answer?.state === 'not-applicable' || (answer && !isEmptyAnswer(this.item, answer))) return nothing;

@@ -31,9 +31,9 @@ export function matrixField(field: ItemField): () => TemplateResult {
     const [byRow, byColumn] = [columns.length > 1, rows.length > 1];
     const set = (row: string, column: string, cell: Cell | undefined): void =>
       field.dispatch({ type: 'matrix-cell', item: item.id, row, column, answer: cell as Cell<Figure> | undefined } as Change);
-    const figure = (row: MatrixAxisEntry, column: MatrixAxisEntry): TemplateResult => {
+    const figure = (row: MatrixAxisEntry, column: Column): TemplateResult => {
       const title = titleIn(context, column.title);
-      return html`<td class="count" data-label=${title}>${control({
+      return html`<td class="count" data-label=${titleIn(context, column.short ?? column.title)}>${control({
         item: columnItem({ id: column.id, kind: 'count', title: column.title, unit: item.unit }),
         answer: value.cells[row.id]?.[column.id],
         give: (cell) => set(row.id, column.id, cell as Cell | undefined),

@@ -101,7 +101,7 @@ export class TableField implements FieldBody {
       ${columns.map((column) => {
         const counted = column.kind === 'count' && column.total;
         const give = (answer: Cell | undefined): void => this.#field.dispatch({ type: 'total', item, column: column.id, answer } as Change);
-        return html`<td class=${column.kind} data-label=${titleIn(context, column.title)}>${counted ? this.#totals.cell(computed[column.id], value.entered?.[column.id], give, titleIn(context, column.title)) : nothing}</td>`;
+        return html`<td class=${counted ? 'count' : ''} data-label=${titleIn(context, column.title)}>${counted ? this.#totals.cell(computed[column.id], value.entered?.[column.id], give, titleIn(context, column.title)) : nothing}</td>`;
       })}<td></td></tr></tfoot>`;
   }
 

@@ -63,7 +63,7 @@ export function targetsField(field: ItemField): () => TemplateResult {
               put({ ...rest, measure: (event.target as HTMLSelectElement).value as Measure });
             }}>${MEASURES.map((one) => html`<option value=${one} .selected=${one === measure}>${words.measures[one]}</option>`)}</select>`
           : nothing}</th>
-      <td class="count" data-label=${words.goal}>${measure === 'yes-no' ? nothing : html`${cell('target', words.goal)}${row.unit ? html`<span class="unit">${row.unit}</span>` : nothing}`}</td>
+      <td class="count" data-label=${measure === 'yes-no' ? nothing : words.goal}>${measure === 'yes-no' ? nothing : html`${cell('target', words.goal)}${row.unit ? html`<span class="unit">${row.unit}</span>` : nothing}`}</td>
       <td class="ratio" data-label=${words.result}>${cell('result', words.result)}${percent === undefined ? nothing : html`<span class="unit">= ${formatNumber(percent, { decimals: 1 })}%</span>`}</td>
       <td class="choice" data-label=${words.outcome}><select aria-label=${name(words.outcome)} ?disabled=${context.readonly} @change=${(event: Event) => set(row, 'outcome', ((event.target as HTMLSelectElement).value || undefined) as Outcome | undefined)}>
         <option value="" .selected=${!row.outcome}>${computed ? words.computed(words.outcomes[computed]) : ''}</option>

@@ -9,7 +9,7 @@ import type { Screen } from './screen.js';
 
 /** The whole screen of the form: rail, pages, and on a phone its bars. */
 export function formScreen(form: Screen): TemplateResult {
-  const pages = form.stale ? form.pages.map((page) => pageView(form, page)) : noChange;
+  const pages = form.stale ? form.pages.map((page, at) => pageView(form, page, form.pages[at - 1])) : noChange;
   form.stale = false;
   return html`<div class="frame ${form.oneByOne ? 'one' : 'all'} ${form.outlineOpen ? 'outline-open' : ''}">
     ${topBar(form)}${outlineRail(form)}

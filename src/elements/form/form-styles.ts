@@ -62,23 +62,28 @@ export const formStyles = css`
   .crumb {
     padding-top: 16px;
   }
-  .head .margin {
+  .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 20px;
-    font-size: 0.9em;
-    line-height: 1.5;
   }
-  .head .margin > :is(.guidance, [open]) {
+  .tools > [open] {
     flex-basis: 100%;
   }
+  .tools .link {
+    font-size: 0.85em;
+    min-height: max(24px, var(--_target) - 8px);
+  }
+  .head .margin {
+    font-size: 0.88em;
+    line-height: 1.5;
+  }
   .guidance {
-    color: var(--_ink);
     border-inline-start: 3px solid var(--_line);
     padding-inline-start: 12px;
   }
-  .opener[aria-expanded='false'] + .guidance {
+  .head:not(.guided) .guidance {
     display: none;
   }
   .source blockquote {
@@ -384,9 +389,10 @@ export const formStyles = css`
       padding-bottom: max(8px, env(safe-area-inset-bottom));
     }
     .bar.bottom .button {
-      flex: 1;
+      flex: 1 0 auto;
       min-height: 44px;
       padding-inline: 8px;
+      white-space: nowrap;
     }
     .message {
       bottom: 72px;
@@ -411,10 +417,10 @@ export const formStyles = css`
       max-height: calc(100vh - var(--union-report-sticky-top, 0px));
       overflow-y: auto;
       grid-row: 1 / span 3;
-      border-inline-end: 1px solid var(--_line);
     }
     .column {
       padding-inline: 24px;
+      border-inline-start: 1px solid var(--_line);
     }
     .message {
       grid-column: 2;
@@ -444,22 +450,25 @@ export const formStyles = css`
     .row > .margin:empty {
       display: block;
     }
-    .head .margin {
-      padding-top: 2px;
-    }
     .head > .margin {
-      display: block;
+      padding-top: 4px;
     }
     .opener {
       display: none;
     }
-    .opener[aria-expanded='false'] + .guidance {
+    .head:not(.guided) .guidance {
       display: block;
     }
   }
   @media (forced-colors: active) {
+    .entry {
+      border-color: Canvas;
+    }
     .entry[aria-current] {
       border-color: Highlight;
+    }
+    progress {
+      border: 1px solid;
     }
     .mark {
       forced-color-adjust: none;

@@ -10,25 +10,29 @@ import type { Screen } from './screen.js';
 
 const REASONS: readonly NotApplicableReason[] = ['none', 'out-of-scope'];
 
-/** A page: the headings it opens, its own, its items, and the prompts under it. */
-export function pageView(form: Screen, page: Page): TemplateResult {
+/** A page: the headings above it that the page before does not stand under, its own, its items, and the prompts under it. */
+export function pageView(form: Screen, page: Page, before: Page | undefined): TemplateResult {
   const { section } = page.place;
+  const leads = above(page.place).filter((place) => !before || !above(before.place).includes(place));
   return html`<section class="page" part="section" id="p-${section.id}" aria-labelledby="s-${section.id}">
-    ${page.leads.map((lead) => head(form, lead, 'lead'))}
-    ${page.leads.length === 0 ? crumb(form, page.place) : nothing}
+    ${leads.map((lead) => head(form, lead, 'lead'))}
+    ${leads.length === 0 ? crumb(form, page.place) : nothing}
     ${head(form, page.place, 'page-head')}
     ${items(form, page.place)}
     ${page.sections.map((one) => prompt(form, one))}
   </section>`;
 }
 
+function above(place: SectionPlace): SectionPlace[] {
+  return place.parent ? [...above(place.parent), place.parent] : [];
+}
+
 const word = (form: Screen, text: Text): string => textIn(text, form.words.language);
 
 /** Where a page stands, when the headings above it are out of sight. */
 function crumb(form: Screen, place: SectionPlace): TemplateResult | typeof nothing {
-  const above: string[] = [];
-  for (let at = place.parent; at; at = at.parent) above.unshift(`${at.section.number === undefined ? '' : `${at.section.number}. `}${word(form, at.section.title)}`);
-  return above.length > 0 ? html`<p class="crumb hint">${above.join(' › ')}</p>` : nothing;
+  const names = above(place).map(({ section }) => `${section.number === undefined ? '' : `${section.number}. `}${word(form, section.title)}`);
+  return names.length > 0 ? html`<p class="crumb hint">${names.join(' › ')}</p>` : nothing;
 }
 
 /** A heading: numbered ones in the words that the document prints, prompts by their short title with the question below. */
@@ -38,25 +42,32 @@ function head(form: Screen, place: SectionPlace, kind: 'lead' | 'page-head' | 'p
   const title = word(form, section.title);
   const text = word(form, section.text ?? section.title);
   const numbered = section.number !== undefined;
+  const source = section.sourceText;
   const chosen = form.store.getReport().selection[section.id];
   return html`<div class="row head ${kind} d${depth}">
     <div class="body">
       <div role="heading" aria-level=${form.headingLevel + depth} class="title" id="s-${section.id}" tabindex="-1">${numbered ? html`<span class="number">${kind === 'lead' ? section.number : sectionNumber(place)}.</span> ${text}` : title}${section.origin === 'beyond' ? html` <span class="tag">${words.form.beyond}</span>` : nothing}</div>
       ${numbered || text === title ? nothing : html`<p class="wording">${text}</p>`}
+      <div class="tools">
+        ${section.guidance ? html`<button type="button" class="link opener" aria-expanded="false" @click=${turn}>${words.form.guidance}<span class="unseen">: ${title}</span></button>` : nothing}
+        ${!source || saysTheSame(source, text) ? nothing : html`<details class="source"><summary class="link">${words.form.source}<span class="unseen">: ${title}</span></summary><blockquote lang="vi">${source}</blockquote></details>`}
+        ${section.seeAlso?.map((id) => seeAlso(form, id))}
+        ${kind === 'lead' ? nothing : leave(form, section)}
+        ${chosen && chosen !== 'hidden' && !form.readonly ? html`<button type="button" class="link" @click=${() => form.select(section, undefined)}>${words.form.exclude}<span class="unseen">: ${title}</span></button>` : nothing}
+      </div>
     </div>
-    <div class="margin">
-      ${section.guidance ? html`<button type="button" class="link opener" aria-expanded="false" @click=${turn}>${words.form.guidance}<span class="unseen">: ${title}</span></button><p class="guidance">${word(form, section.guidance)}</p>` : nothing}
-      ${section.sourceText === undefined ? nothing : html`<details class="source"><summary class="link">${words.form.source}<span class="unseen">: ${title}</span></summary><blockquote lang="vi">${section.sourceText}</blockquote></details>`}
-      ${section.seeAlso?.map((id) => seeAlso(form, id))}
-      ${kind === 'lead' ? nothing : leave(form, section)}
-      ${chosen && chosen !== 'hidden' && !form.readonly ? html`<button type="button" class="link" @click=${() => form.select(section, undefined)}>${words.form.exclude}<span class="unseen">: ${title}</span></button>` : nothing}
-    </div>
+    ${section.guidance ? html`<div class="margin"><p class="guidance">${word(form, section.guidance)}</p></div>` : nothing}
   </div>`;
 }
 
+/** Whether the source differs in spaces, number or dash only. */
+const saysTheSame = (source: string, text: string): boolean =>
+  source.replace(/^\s*(?:-|[\dIVX.]+\.)\s/, '').replace(/\s+/g, ' ').trim() === text;
+
+/** Guidance stands in the margin; where there is none, it is shown when it is asked for. */
 function turn(event: Event): void {
   const button = event.currentTarget as Element;
-  button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+  button.setAttribute('aria-expanded', String(button.closest('.head')?.classList.toggle('guided')));
 }
 
 function seeAlso(form: Screen, id: string): TemplateResult | typeof nothing {

@@ -5,8 +5,6 @@ import type { Outline, Section } from '../../outline/outline.js';
 /** What stands on the screen at once where there is little room: a numbered heading and what is under it. */
 export interface Page {
   readonly place: SectionPlace;
-  /** The headings above it whose first page it is, from the top. */
-  readonly leads: readonly SectionPlace[];
   /** Sections on it besides its own: prompts, and what they hold. */
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
@@ -24,24 +22,18 @@ export function pagesOf(outline: Outline): readonly Page[] {
   if (made) return made;
   const pages: Page[] = [];
   const places = outlineIndex(outline).sections;
-  const visit = (sections: readonly Section[], leads: readonly SectionPlace[]): void => {
-    let open = leads;
+  const visit = (sections: readonly Section[]): void => {
     for (const section of sections) {
       const place = places.get(section.id);
       if (!place) continue;
       const own = section.sections?.filter(({ number }) => number === undefined) ?? [];
       const numbered = section.sections?.filter(({ number }) => number !== undefined) ?? [];
-      if (section.items?.length || own.length > 0 || numbered.length === 0) {
-        pages.push({ place, leads: open, sections: own, items: itemsIn({ ...section, sections: own }) });
-        open = [];
-        visit(numbered, []);
-      } else {
-        visit(numbered, [...open, place]);
-        open = [];
-      }
+      if (section.items?.length || own.length > 0 || numbered.length === 0)
+        pages.push({ place, sections: own, items: itemsIn({ ...section, sections: own }) });
+      visit(numbered);
     }
   };
-  visit(outline.sections, []);
+  visit(outline.sections);
   known.set(outline, pages);
   return pages;
 }

@@ -59,7 +59,7 @@ export class Ways implements ReactiveController {
     if (!page) return;
     this.#turnTo(page, () => {
       this.#find(`#s-${page.place.section.id}`)?.focus({ preventScroll: true });
-      this.#find(`#p-${page.place.section.id}`)?.scrollIntoView();
+      bringUp(this.#find(`#p-${page.place.section.id}`), 'start');
     });
   }
 
@@ -75,8 +75,8 @@ export class Ways implements ReactiveController {
       const field = this.#screen.fields.get(itemId);
       if (!field) return;
       for (let at = field.element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
-      field.element.scrollIntoView({ block: 'center' });
       field.focus(place);
+      bringUp((this.#host.renderRoot as ShadowRoot).activeElement ?? field.element, 'center');
     });
   }
 
@@ -112,4 +112,10 @@ export class Ways implements ReactiveController {
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector(selector);
   }
+}
+
+/** Scrolls an element into view, and again when what was skipped above it has got its real height. */
+function bringUp(element: Element | null, block: ScrollLogicalPosition, times = 3): void {
+  element?.scrollIntoView({ block });
+  if (times > 1) requestAnimationFrame(() => bringUp(element, block, times - 1));
 }
