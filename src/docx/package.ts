@@ -21,11 +21,17 @@ const { compiler } = Packer as unknown as { readonly compiler: { compile(documen
 /** The oldest moment a zip can hold, the same in every time zone: an entry's time is written as local time. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 const TYPES = '[Content_Types].xml';
+const MAIN = 'word/document.xml';
+
+/** docx ends a section in an empty line of full height; at the foot of a full page it would ask for a page of its own. */
+const withLowBreaks = (xml: string | Uint8Array | undefined): string =>
+  typeof xml === 'string' ? xml.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:pStyle w:val="Rule"/><w:sectPr') : '';
 
 /** The file's bytes: the same for the same document, always. The list of types comes first, as Office writes it. */
 export function packageBytes(document: Document, core: CoreProperties): Uint8Array {
   const files = new Map(compiler.compile(document));
   files.set('docProps/core.xml', coreXml(core));
+  files.set(MAIN, withLowBreaks(files.get(MAIN)));
   const bytes: Record<string, Uint8Array> = {};
   for (const path of [TYPES, ...[...files.keys()].filter((one) => one !== TYPES)]) {
     const data = files.get(path) ?? '';

@@ -25,12 +25,12 @@ export async function writeDocument(paper: Paper, breathe: Breathe): Promise<Doc
   const main: (Paragraph | Table)[] = [...headBlocks(paper)];
   for (const [i, block] of body.entries()) main.push(await step(writeBlock(block, layout, false, body[i + 1] ?? 'ending')));
   main.push(...endingBlocks(paper));
-  const sections: ISectionOptions[] = [sectionOf(layout, main, false, false)];
-  for (const appendix of appendices) {
+  const sections: ISectionOptions[] = [sectionOf(layout, appendices.length > 0 ? main : afterTable(main), false, false)];
+  for (const [n, appendix] of appendices.entries()) {
     const { landscape, blocks } = appendix;
     const children: (Paragraph | Table)[] = appendixHead(appendix);
     for (const [i, block] of blocks.entries()) children.push(await step(writeBlock(block, layout, landscape, blocks[i + 1])));
-    sections.push(sectionOf(layout, afterTable(children), landscape, true));
+    sections.push(sectionOf(layout, n < appendices.length - 1 ? children : afterTable(children), landscape, true));
   }
   return new Document({ ...properties, creator: properties.author, styles: stylesOf(layout), sections, compatabilityModeVersion: 15 });
 }
@@ -39,7 +39,7 @@ const appendixHead = ({ number, title, note }: Appendix): Paragraph[] => [
   paragraph('AppendixNumber', [{ text: number }]), paragraph('AppendixTitle', [{ text: title }]), paragraph('AppendixNote', note),
 ];
 
-/** A section ends in a paragraph; after a table it is made so small that it never asks for a page of its own. */
+/** The document ends in a paragraph; after a table it is made so small that it never asks for a page of its own. */
 const afterTable = (children: (Paragraph | Table)[]): (Paragraph | Table)[] =>
   children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({ style: 'Rule' })];
 

@@ -15,10 +15,11 @@ export const notApplicableText = (reason: NotApplicableReason): string =>
 /** Capital letters as Vietnamese writes them. */
 export const capitals = (text: string): string => text.toLocaleUpperCase('vi');
 
-/** The text with a capital first letter. */
+/** The text with a capital first letter, where that letter has one of its own (ß has not). */
 export function capitalized(text: string): string {
   const [first = ''] = text;
-  return capitals(first) + text.slice(first.length);
+  const capital = capitals(first);
+  return (capital.toLocaleLowerCase('vi') === first ? capital : first) + text.slice(first.length);
 }
 
 const ENDED = /[.!?…:;](["”’')\]]*)$/;
