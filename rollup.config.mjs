@@ -3,7 +3,7 @@
  * dist/cdn   for pages without a build: everything inside, minified, as an ES module and as a classic script.
  *            What is needed late and stands alone (the DOCX writer, English) is one file of its own that both load.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -56,26 +56,34 @@ const partsApart = {
 };
 const ownAddress = 'const ownAddress = (document.currentScript && document.currentScript.src) || document.baseURI;';
 
-/** Warnings are errors, but for two that zod's own files cause. */
+/** Warnings are errors. */
 function onwarn(warning) {
   const files = warning.ids ?? (warning.id ? [warning.id] : []);
   const zods = files.length > 0 && files.every((file) => file.includes('/node_modules/zod/'));
   if (zods && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code)) return;
+  if (warning.code === 'EMPTY_BUNDLE') return; // define.d.ts declares nothing of its own.
+  if (warning.plugin === 'dts') return void console.warn(warning.message);
   throw new Error(`${warning.code}: ${warning.message}`);
 }
+
+/** Who registers the elements also gets their tags' types. */
+const tagNames = "import './elements.js';";
+
+/** Chunks that no longer are would be published with the rest. */
+const fresh = { name: 'fresh', buildStart: () => rmSync(here('dist'), { recursive: true, force: true }) };
 
 const npm = [
   {
     input: entries,
     external: isDependency,
-    plugins: compile(),
+    plugins: [fresh, ...compile()],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
   },
   {
     input: entries,
     external: isDependency,
     plugins: [dts({ tsconfig: here('tsconfig.json') })],
-    output: { dir: 'dist/esm', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
+    output: { dir: 'dist/esm', format: 'es', chunkFileNames: 'chunks/[name].d.ts', banner: ({ name }) => (name === 'define' ? tagNames : '') },
   },
 ];
 
