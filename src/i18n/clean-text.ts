@@ -3,15 +3,23 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Control characters but line feed and tab, and what input methods and old editors leave behind. */
 const STRAY = /[\0-\x08\x0e-\x1f\x7f-\x9f\u200a-\u200c\ufeff]/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
-/** A joiner that joins nothing: emoji families are held together by it. */
-const STRAY_JOINER = /(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+/**
+ * A joiner, with the pictograph before it where it holds two of them together (emoji families). No look-behind:
+ * WebKit's does not see characters outside the basic plane.
+ */
+const JOINER = /(\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})|\u200d/gu;
 
 /**
  * Text as it is stored: NFC, lines ended by a line feed, without stray invisible characters. A lone half
  * of a surrogate pair becomes U+FFFD. Spaces, also no-break ones, stay as they are.
  */
 export const cleanText = (text: string): string =>
-  text.replace(LINE_ENDS, '\n').replace(STRAY, '').replace(LONE_SURROGATE, '\ufffd').replace(STRAY_JOINER, '').normalize('NFC');
+  text
+    .replace(LINE_ENDS, '\n')
+    .replace(STRAY, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(JOINER, (found, pictograph?: string) => (pictograph ? found : ''))
+    .normalize('NFC');
 
 /** Clean text on one line, with single plain spaces. */
 export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 /** Letters that Vietnamese does not have, but texts in TCVN3, VNI and their kin are full of. */
 const FOREIGN_LETTER = /[äåæçëîïðñöøûüþÿ]/giu;
 /** Signs that stand inside words there. The Greek mu and the minus are what converters make of two of them. */
-const SIGN_IN_WORD = /(?<=\p{L})[¨©ª«¬®µμ¸¶·¹»¾¼½×÷−](?=\p{L})/gu;
+const SIGN_IN_WORD = /\p{L}[¨©ª«¬®µμ¸¶·¹»¾¼½×÷−](?=\p{L})/gu;
 
 /**
  * A piece of text that was typed in a font of before Unicode (TCVN3 "nh©n d©n", VNI "ñoaøn"), or `undefined`.

@@ -1,5 +1,5 @@
 import { fold } from '../i18n/fold.js';
-import type { Answer, Cell, Given, NotApplicableReason, Unparsed } from '../outline/values.js';
+import type { Answer, Cell, Given, NotApplicable, NotApplicableReason, Unparsed } from '../outline/values.js';
 import type { FindingKind, Place, UnparsedReason } from '../report/finding.js';
 
 /** A finding inside one answer: whose item it is, the caller knows. */
@@ -25,11 +25,9 @@ export const NOT_APPLICABLE: Readonly<Record<NotApplicableReason, string>> = {
 };
 
 /** The mark that a text stands for, where a figure, a date or a choice would stand. */
-export function notApplicable(text: string): Answer<never> | undefined {
-  const word = fold(text);
-  return word === 'khong phat sinh' || word === 'khong thuoc pham vi'
-    ? { state: 'not-applicable', reason: word === 'khong phat sinh' ? 'none' : 'out-of-scope' }
-    : undefined;
+export function notApplicable(text: string): NotApplicable | undefined {
+  const reason = (['none', 'out-of-scope'] as const).find((one) => fold(NOT_APPLICABLE[one]) === fold(text));
+  return reason && { state: 'not-applicable', reason };
 }
 
 /** What a field shows of an answer; `write` words a value. */

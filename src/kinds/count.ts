@@ -71,9 +71,12 @@ export function typePart(before: Answer<CountValue> | undefined, partId: string,
   return withParts(before, cell ? { ...others, [partId]: cell } : others);
 }
 
-/** What is worth attention in one figure. */
-export function lookAtFigure(cell: Cell<Figure> | undefined, unit: string): Note[] {
-  if (cell?.state === 'given') return Number.isInteger(cell.value.value) && cell.value.value >= 0 ? [] : [{ code: 'figure-odd', value: cell.value.value }];
+/** What is worth attention in one figure. Things have no fractions, percentages may. */
+export function lookAtFigure(cell: Cell<Figure> | undefined, unit: string, fractions = false): Note[] {
+  if (cell?.state === 'given') {
+    const { value } = cell.value;
+    return value >= 0 && (fractions || Number.isInteger(value)) ? [] : [{ code: 'figure-odd', value }];
+  }
   if (cell?.state !== 'unparsed' || cell.text.trim() === '') return [];
   const read = parseFigure(cell.text, unit);
   return [notUnderstood(cell.text, 'reason' in read ? read.reason : undefined)];
@@ -84,25 +87,22 @@ export const partsTotal = (answer: Answer<CountValue> | undefined, { parts = [] 
   totalOf(parts.map(({ id }) => partsOf(answer)[id]));
 
 function check(answer: Answer<CountValue>, { unit, parts: known = [], partsAre }: CountItem): Note[] {
-  const notes = lookAtFigure(answer, printed(unit));
   const parts = partsOf(answer);
-  for (const { id } of known) for (const note of lookAtFigure(parts[id], printed(unit))) notes.push({ ...note, partId: id });
-  if (answer.state !== 'given') {
-    // Parts without their whole: the whole is still to come.
-    if (answer.state === 'unparsed' && answer.text.trim() === '' && !isBlank(answer)) notes.push({ code: 'missing' });
-    return notes;
+  const notes = lookAtFigure(answer, printed(unit));
+  const whole = answer.state === 'given' ? answer.value : undefined;
+  // Parts without their whole: the whole is still to come.
+  if (answer.state === 'unparsed' && answer.text.trim() === '' && !isBlank(answer)) notes.push({ code: 'missing' });
+  for (const { id: partId } of known) {
+    const part = parts[partId];
+    for (const note of lookAtFigure(part, printed(unit))) notes.push({ ...note, partId });
+    if (whole && part?.state === 'given' && lowest(part.value) > highest(whole))
+      notes.push({ code: 'part-over-whole', part: part.value.value, whole: whole.value, partId });
   }
-  const whole = answer.value;
-  for (const { id } of known) {
-    const part = parts[id];
-    if (part?.state === 'given' && lowest(part.value) > highest(whole))
-      notes.push({ code: 'part-over-whole', part: part.value.value, whole: whole.value, partId: id });
-  }
-  const total = partsTotal(answer, { parts: known });
-  if (!total || partsAre !== 'sum') return notes;
-  if (known.every(({ id }) => !isBlank(parts[id])) && contradicts(whole, total)) notes.push({ code: 'sum-differs', entered: whole.value, computed: total.value });
-  else if (lowest(total) > highest(whole) && notes.length === 0) notes.push({ code: 'part-over-whole', part: total.value, whole: whole.value });
-  return notes;
+  const total = partsAre === 'sum' ? partsTotal(answer, { parts: known }) : undefined;
+  if (!whole || !total || notes.length > 0) return notes;
+  const complete = known.every(({ id }) => !isBlank(parts[id]));
+  if (complete && contradicts(whole, total)) return [{ code: 'sum-differs', entered: whole.value, computed: total.value }];
+  return lowest(total) > highest(whole) ? [{ code: 'part-over-whole', part: total.value, whole: whole.value }] : [];
 }
 
 /** A number of things, with what it is made up of. The whole and each part stand in fields of their own. */

@@ -1,42 +1,28 @@
-import { cleanText, oneLine } from '../i18n/clean-text.js';
 import type { Answer, Cell, Figure, Outcome, RatioValue, TargetRow } from '../outline/values.js';
-import { given, notApplicable, notUnderstood, shown, unparsed, type Note } from './answer.js';
-import { highest, lowest, parseFigure } from './figure.js';
-import { lookAtRatio, parseRatio, percentOf, printRatio, writeRatio } from './ratio.js';
+import { given, notUnderstood, shown, type Note } from './answer.js';
+import { lookAtFigure, parseFigureCell } from './count.js';
+import { highest, lowest } from './figure.js';
 import { lookAtText } from './narrative.js';
+import { lookAtRatio, parseRatio, percentOf, printRatio, writeRatio } from './ratio.js';
 import { yesNo } from './yes-no.js';
 
 export type TargetResult = RatioValue | Figure | boolean;
 
 type Measured = Pick<TargetRow, 'measure' | 'unit'>;
 
+const DONE = { kind: 'yes-no', id: 'done', title: '' } as const;
 const isRatio = (value: TargetResult): value is RatioValue => typeof value === 'object' && 'whole' in value;
-const readFigure = (text: string, { measure, unit }: Measured): ReturnType<typeof parseFigure> => parseFigure(text, measure === 'share' ? '%' : unit);
+const figureUnit = ({ measure, unit = '' }: Measured): string => (measure === 'share' ? '%' : unit);
 
 /** Reads what a target asks for: percent for a share, a number for a count. */
-export function parseTarget(text: string, row: Measured): Cell<Figure> | undefined {
-  const typed = oneLine(text);
-  const read = readFigure(typed, row);
-  return typed === '' ? undefined : 'figure' in read ? given(read.figure) : unparsed(typed);
-}
+export const parseTarget = (text: string, row: Measured): Cell<Figure> | undefined => parseFigureCell(text, figureUnit(row));
 
 /** Reads what became of a target: "45/152" or "29,6%" for a share, a number for a count, "có" or "chưa" for a yes-no. */
 export function parseResult(text: string, row: Measured): Cell<TargetResult> | undefined {
-  const typed = cleanText(text).trim();
-  if (typed === '') return undefined;
-  const read = readResult(typed, row);
-  return 'value' in read ? given(read.value) : (notApplicable(typed) ?? unparsed(typed));
-}
-
-function readResult(text: string, row: Measured): { readonly value: TargetResult } | Extract<ReturnType<typeof parseRatio>, { readonly reason: unknown }> | { readonly reason: undefined } {
-  if (row.measure === 'yes-no') {
-    const answer = yesNo.parse(text, { kind: 'yes-no', id: '', title: '' });
-    return answer?.state === 'given' ? answer : { reason: undefined };
-  }
-  const figure = readFigure(text, row);
-  if ('figure' in figure) return { value: figure.figure };
-  const ratio = row.measure === 'share' ? parseRatio(text, row.unit ?? '') : figure;
-  return 'value' in ratio || ratio.reason !== 'not-a-ratio' ? ratio : figure;
+  if (row.measure === 'yes-no') return yesNo.parse(text, DONE);
+  const cell = parseTarget(text, row);
+  const ratio = row.measure === 'share' && cell?.state === 'unparsed' ? parseRatio(text, row.unit ?? '') : undefined;
+  return ratio && 'value' in ratio ? given(ratio.value) : cell;
 }
 
 /** A target as its field shows it: "100%", "2". */
@@ -83,22 +69,27 @@ const compare = (reached: number, aim: number): Outcome => (reached > aim ? 'exc
 /** The officer's judgement, else the computed one. */
 export const outcomeOf = (row: TargetRow): Outcome | undefined => row.outcome ?? computedOutcome(row);
 
-/** What is worth attention in a row; `columnId` is the key of the row that it is about. */
-export function checkTarget(row: TargetRow): Note[] {
-  const { rowId, title, target, result, note = '' } = row;
-  const at = (columnId: keyof TargetRow, notes: readonly Note[]): Note[] => notes.map((one) => ({ ...one, rowId, columnId }));
-  const odd = (value: number): Note[] => (value < 0 || (row.measure === 'count' && !Number.isInteger(value)) ? [{ code: 'figure-odd', value }] : []);
-  const unread = (text: string, read: object): Note[] =>
-    text.trim() === '' ? [] : [notUnderstood(text, 'reason' in read ? (read.reason as Parameters<typeof notUnderstood>[1]) : undefined)];
-  const looked = (value: TargetResult): Note[] => {
+function lookAtResult(cell: Cell<TargetResult> | undefined, row: Measured): Note[] {
+  const share = row.measure === 'share';
+  if (cell?.state === 'given') {
+    const { value } = cell;
     if (typeof value === 'boolean') return [];
     if (isRatio(value)) return lookAtRatio(value);
-    return row.measure === 'share' && lowest(value) > 100 ? [{ code: 'part-over-whole', part: value.value, whole: 100 }] : odd(value.value);
-  };
-  return [
-    ...at('title', lookAtText(title)),
-    ...at('target', target?.state === 'given' ? odd(target.value.value) : target?.state === 'unparsed' ? unread(target.text, readFigure(target.text, row)) : []),
-    ...at('result', result?.state === 'given' ? looked(result.value) : result?.state === 'unparsed' ? unread(result.text, readResult(result.text, row)) : []),
-    ...at('note', lookAtText(note)),
-  ];
+    if (share && lowest(value) > 100) return [{ code: 'part-over-whole', part: value.value, whole: 100 }];
+  } else if (cell?.state === 'unparsed' && row.measure !== 'count') {
+    const ratio = share ? parseRatio(cell.text, row.unit ?? '') : { reason: undefined };
+    if ('reason' in ratio && ratio.reason !== 'not-a-ratio') return [notUnderstood(cell.text, ratio.reason)];
+  }
+  return lookAtFigure(cell as Cell<Figure> | undefined, figureUnit(row), share);
 }
+
+/** What is worth attention in a row; `columnId` is the key of the row that it is about. */
+export const checkTarget = (row: TargetRow): Note[] =>
+  (
+    [
+      ['title', lookAtText(row.title)],
+      ['target', lookAtFigure(row.target, figureUnit(row), row.measure === 'share')],
+      ['result', lookAtResult(row.result, row)],
+      ['note', lookAtText(row.note ?? '')],
+    ] as const
+  ).flatMap(([columnId, notes]) => notes.map((note) => ({ ...note, rowId: row.rowId, columnId })));
