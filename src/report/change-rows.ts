@@ -48,7 +48,9 @@ export function removeRow(item: Item, answer: Answer | undefined, id: string): A
 /** An answer with the typed total of a table's column set. */
 export function changeTotal(item: Item, answer: Answer | undefined, change: ChangeOf<'total'>): Answer | undefined {
   if (item.kind !== 'table') throw misfit(item, 'has no columns');
-  checkCell(item, change.column, change.answer);
+  checkCell(item, change.column, undefined);
+  if (item.columns.find(({ id }) => id === change.column)?.kind !== 'count' || (change.answer && !fits(change.answer, FIGURE)))
+    throw misfit(item, `has no total of figures under "${change.column}"`);
   const table = valueOf<TableValue>(answer) ?? { rows: [] };
   const total = held(change.answer);
   if (!total && !valueOf(answer)) return answer;

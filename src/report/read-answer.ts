@@ -1,11 +1,10 @@
-import { parseDate } from '../i18n/dates.js';
 import { columnItem, parseAnswer, parseCell, parseResult, parseTarget } from '../kinds/index.js';
 import type { Column, CountItem, Item, Kind } from '../outline/items.js';
 import type { Measure, Outline } from '../outline/outline.js';
 import type { Answer, Cell, Figure, NotApplicable, Parts, Qualifier, RatioValue, Unparsed } from '../outline/values.js';
 import { held } from './holds-nothing.js';
 import { matrixValue, readCells, tableValue, targetsValue } from './read-rows.js';
-import { asText, fields, isRecord, misfit, number, oneOf, own, setAside, text, truth, under, type At, type Read } from './read-plain.js';
+import { asText, date, fields, isRecord, misfit, number, oneOf, own, setAside, text, truth, under, type At, type Read } from './read-plain.js';
 import { formerWords, saysAll, wordsOf } from './words-of.js';
 
 /** How the answers to one item are read. */
@@ -46,12 +45,7 @@ const ratio: Read<RatioValue> = (raw, at) => {
   return fields<RatioValue>(raw, at, { part: number, whole: number, text, entered: number }) as RatioValue;
 };
 
-/** A day, a month or a year that exists, in ISO 8601. */
-export const date: Read<string> = (raw) => {
-  if (typeof raw !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(raw)) return undefined;
-  const parsed = parseDate(raw);
-  return 'value' in parsed ? raw : undefined;
-};
+const readersOf = (columns: readonly Column[]) => new Map(columns.map((column) => [column.id, cellReader(column)]));
 
 const NONE: Read<never> = () => undefined;
 
@@ -86,7 +80,7 @@ const VALUES: { readonly [K in Kind]: (item: Extract<Item, { kind: K }>, outline
     return typeof other === 'string' ? { other: text(other, NO_PLACE) ?? '' } : undefined;
   },
   'yes-no': () => truth,
-  table: (item) => tableValue(new Map(item.columns.map((column) => [column.id, cellReader(column)]))),
+  table: ({ columns }) => tableValue(readersOf(columns), readersOf(columns.filter(({ kind }) => kind === 'count'))),
   matrix: (item, outline) => matrixValue(item, outline, cellReader({ id: item.id, kind: 'count', title: item.title, unit: item.unit })),
   targets: () =>
     targetsValue(
@@ -95,7 +89,7 @@ const VALUES: { readonly [K in Kind]: (item: Extract<Item, { kind: K }>, outline
     ),
 };
 
-const REASONS = oneOf('none', 'out-of-scope');
+export const REASONS = oneOf('none', 'out-of-scope');
 const SAME: Read<unknown> = (raw) => raw;
 
 function readState<V>(raw: unknown, at: At, { value, parse, parts }: Reading<V>): Answer | undefined {

@@ -1,8 +1,8 @@
 import { ID_PATTERN } from '../outline/items.js';
 import type { Gate, Outline, SuppliedRow } from '../outline/outline.js';
 import type { Answer } from '../outline/values.js';
-import { date } from './read-answer.js';
-import { asText, fields, isRecord, listOf, number, oneOf, own, plain, setAside, text, under, wholeNumber, type At, type Json, type Read } from './read-plain.js';
+import { asText, date, fields, isRecord, listOf, number, oneOf, own, plain, setAside, text, under, wholeNumber, type At, type Json, type Read } from './read-plain.js';
+import { REASONS } from './read-answer.js';
 import { MEASURES } from './read-rows.js';
 import type { DocumentDetails, Orphan, Period, ReportingUnit, Signer, Source, UnionReport } from './union-report.js';
 
@@ -34,18 +34,18 @@ const source: Read<Source> = (raw, at) =>
     : undefined;
 
 /** An answer whose item is not known: any shape will do, as long as it is plain. */
-export const anyAnswer: Read<Answer> = (raw) => {
+export const anyAnswer: Read<Answer> = (raw, at) => {
+  const is = (key: string, ...shapes: string[]): boolean => isRecord(raw) && shapes.includes(typeof own(raw, key));
   const state = isRecord(raw) ? own(raw, 'state') : undefined;
   const sound =
-    isRecord(raw) &&
-    ((state === 'given' && own(raw, 'value') !== undefined) ||
-      (state === 'unparsed' && typeof own(raw, 'text') === 'string') ||
-      (state === 'not-applicable' && (own(raw, 'reason') === 'none' || own(raw, 'reason') === 'out-of-scope')));
+    state === 'given' ? !is('value', 'undefined')
+    : state === 'unparsed' ? is('text', 'string') && (is('parts', 'undefined') || isRecord(own(raw as Json, 'parts')))
+    : state === 'not-applicable' && REASONS(own(raw as Json, 'reason'), at) !== undefined && is('note', 'string', 'undefined');
   return sound ? (plain(raw) as Answer) : { state: 'unparsed', text: asText(raw) };
 };
 
 const orphan: Read<Orphan> = (raw, at) =>
-  isRecord(raw) && typeof own(raw, 'itemId') === 'string' && own(raw, 'answer') !== undefined
+  isRecord(raw) && typeof own(raw, 'itemId') === 'string' && isRecord(own(raw, 'answer'))
     ? ({ version: 1, ...fields<Orphan>(raw, at, { itemId: text, version: wholeNumber, answer: anyAnswer, title: text }) } as Orphan)
     : undefined;
 

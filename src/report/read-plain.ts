@@ -1,4 +1,5 @@
 import { cleanText } from '../i18n/clean-text.js';
+import { parseDate } from '../i18n/dates.js';
 import { formatNumber } from '../i18n/numbers.js';
 import type { Finding, Place } from './finding.js';
 
@@ -42,6 +43,9 @@ export const text: Read<string> = (raw) => (typeof raw === 'string' ? cleanText(
 export const truth: Read<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined);
 export const number: Read<number> = (raw) => (typeof raw === 'number' && Number.isFinite(raw) ? raw + 0 : undefined);
 export const wholeNumber: Read<number> = (raw) => (Number.isSafeInteger(raw) && (raw as number) >= 0 ? (raw as number) + 0 : undefined);
+/** Whether a text is a day, a month or a year that exists, in ISO 8601. */
+export const isDate = (raw: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(raw) && 'value' in parseDate(raw);
+export const date: Read<string> = (raw) => (typeof raw === 'string' && isDate(raw) ? raw : undefined);
 export const oneOf = <const T extends string>(...words: readonly T[]): Read<T> => (raw) => words.find((word) => word === raw);
 
 /** A list of what can be read; the rest is set aside. */

@@ -26,15 +26,17 @@ const cellsBy = (readerOf: (id: string) => ReadCell | undefined): Read<Readonly<
 /** Cells as they are stored: a record that holds none is not. */
 const some = <T extends object>(record: T | undefined): T | undefined => (record && Object.keys(record).length > 0 ? record : undefined);
 
-export function tableValue(columns: ReadonlyMap<string, ReadCell>): Read<TableValue> {
+/** Reads a table; `totals` has the readers of the columns that can be added up. */
+export function tableValue(columns: ReadonlyMap<string, ReadCell>, totals: ReadonlyMap<string, ReadCell>): Read<TableValue> {
   const cells = cellsBy((id) => columns.get(id));
+  const entered = cellsBy((id) => totals.get(id)) as Read<Readonly<Record<string, Cell<Figure>>>>;
   return (raw, at) => {
     if (!isRecord(raw) || !Array.isArray(own(raw, 'rows'))) return undefined;
     const rows = rowsReader<TableRow>((row, here) => {
       const found = fields<TableRow>(row, here, { rowId: text, cells });
       return { rowId: '', cells: {}, ...found };
     });
-    const found = fields<TableValue>(raw, at, { rows, entered: cells as Read<Readonly<Record<string, Cell<Figure>>>> });
+    const found = fields<TableValue>(raw, at, { rows, entered });
     return withEntered({ rows: found.rows ?? [] }, some(found.entered));
   };
 }

@@ -5,15 +5,15 @@ import type { UnionReport } from './union-report.js';
 export const REPORT_FORMAT = 'union-report/1';
 
 /** A report as plain JSON: what files, documents and servers hold. */
-export type ReportJson = { readonly format: typeof REPORT_FORMAT } & UnionReport;
+export type ReportJson<O extends Outline = Outline> = { readonly format: typeof REPORT_FORMAT } & UnionReport<O>;
 
 /**
  * A report as plain JSON. Keys come in one order, whatever order they were typed in, so that the same
  * report gives the same bytes.
  */
-export function serializeReport<O extends Outline>(report: UnionReport<O>): ReportJson {
+export function serializeReport<O extends Outline>(report: UnionReport<O>): ReportJson<O> {
   const { id, revision, outline, unit, period, answers, selection, supplied, document, sources, orphans, updatedAt } = report as unknown as UnionReport;
-  return {
+  const json: ReportJson = {
     format: REPORT_FORMAT,
     id,
     revision,
@@ -21,6 +21,7 @@ export function serializeReport<O extends Outline>(report: UnionReport<O>): Repo
     ...sorted({ unit, period, answers, selection, supplied, document, sources, orphans }),
     updatedAt,
   };
+  return json as unknown as ReportJson<O>;
 }
 
 /** A copy with the keys of every record below the first in order of their letters. Lists keep theirs. */

@@ -3,14 +3,10 @@ import type { OutlineConfig } from '../../src/outline/extend-outline.js';
 import type { Column, Item } from '../../src/outline/items.js';
 import type { Outline, Section } from '../../src/outline/outline.js';
 import type { outlineSchemas } from '../../src/outline/outline-schema.js';
+import type { Same } from './same.js';
 
 type Schemas = ReturnType<typeof outlineSchemas>;
 
-/** Every key there, at every depth, so that a key that one side has forgotten is missed. */
-type Whole<T> = T extends string ? string : T extends readonly (infer One)[]
-  ? readonly Whole<One>[]
-  : T extends object ? { readonly [K in keyof T]-?: Whole<Exclude<T[K], undefined>> } : T;
-type Same<A, B> = [Whole<A>] extends [Whole<B>] ? ([Whole<B>] extends [Whole<A>] ? ([A] extends [B] ? ([B] extends [A] ? true : false) : false) : false) : false;
 const is = <T extends true>(..._proof: T[]): void => undefined;
 
 is<Same<Column, z.infer<Schemas['column']>>>();
