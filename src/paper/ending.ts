@@ -48,7 +48,7 @@ export function signatureOf(outline: Outline, report: UnionReport, { showKtLine 
 /** The body with the mark that nothing follows: "./." after its last sentence. */
 export function ended(blocks: readonly Block[], report: UnionReport): Block[] {
   const last = blocks.at(-1);
-  if (last?.kind !== 'paragraph')
+  if (last?.kind !== 'paragraph' || last.runs.some(({ anchor }) => anchor?.detail === 'opening'))
     return [...blocks, { kind: 'paragraph', form: 'text', runs: [{ text: `Trên đây là báo cáo của ${oneLine(report.unit.name)}` }, { text: './.' }] }];
   const text = last.runs.map((run) => run.text).join('').trimEnd();
   const mark = text.endsWith('./.') ? '' : text.endsWith('.') ? '/.' : './.';
