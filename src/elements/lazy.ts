@@ -7,8 +7,8 @@ import { UnionReportError } from '../errors.js';
 /** The words of the interface in English. */
 export const loadEnglish = (): Promise<typeof import('../i18n/en/index.js')> => retrying(() => import('../i18n/en/index.js'));
 
-/** What is needed from the preview on: the paper, its details, sending. */
-export const loadPaper = (): Promise<typeof import('./preview/paper-room.js')> => retrying(() => import('./preview/paper-room.js'));
+/** What is not needed before the first key is typed: the list of drafts, the official page, exporting, sending. */
+export const loadRoom = (): Promise<typeof import('./room.js')> => retrying(() => import('./room.js'));
 
 /** What checks outlines and configurations that come as JSON. */
 export const loadParser = (): Promise<typeof import('../outline/parse-outline.js')> => retrying(() => import('../outline/parse-outline.js'));

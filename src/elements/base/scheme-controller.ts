@@ -18,6 +18,8 @@ export class SchemeController implements ReactiveController {
     this.#media = matchMedia('(prefers-color-scheme: dark)');
     this.#media.addEventListener('change', this.#later);
     this.#look();
+    // Moved to another place, the element around this one turns only after this one has looked.
+    this.#later();
   }
 
   hostDisconnected(): void {

@@ -14,11 +14,8 @@ export interface AsideActions {
   open(itemId: string): void;
 }
 
-/** What was set aside instead of lost: two tabs' texts side by side, and what is left of damaged records. */
-export const asidesTemplate = (asides: readonly SetAside[], store: ReportStore, words: Words, actions: AsideActions): TemplateResult | typeof nothing =>
-  asides.length ? html`<div class="asides">${asides.map((aside) => asideTemplate(aside, store, words, actions))}</div>` : nothing;
-
-function asideTemplate(aside: SetAside, store: ReportStore, { desk, drafts, language }: Words, actions: AsideActions): TemplateResult {
+/** Something that was set aside instead of lost: two tabs' texts side by side, or what is left of a damaged record. */
+export function asideTemplate(aside: SetAside, store: ReportStore, { desk, drafts, language }: Words, actions: AsideActions): TemplateResult {
   const { itemId } = aside.place;
   const item = itemId === undefined ? undefined : outlineIndex(store.outline).items.get(itemId)?.item;
   const twice = aside.why === 'edited-twice';

@@ -26,8 +26,6 @@ export interface WorkListener {
   /** A report was opened or put away. */
   opened(): void;
   changed(event: StoreEvent): void;
-  /** The desk is off the page. */
-  left(): void;
 }
 
 /** The drafts on the desk and the one that is open: opened, stored, put away, found again. Draws nothing. */
@@ -47,6 +45,8 @@ export class DeskWork implements ReactiveController {
   readonly #listener: WorkListener;
   #task: Task | undefined;
   #given: UnionReport | undefined;
+  /** What the given report was read with. */
+  #givenFindings: readonly Finding[] = [];
   #stops: (() => void)[] = [];
   /** Each start makes those before it void; so does each opening. */
   #turn = 0;
@@ -66,9 +66,7 @@ export class DeskWork implements ReactiveController {
   /** A host that moves the element takes it out and puts it in again at once. */
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      void this.#leave();
-      this.#listener.left();
+      if (!this.#host.isConnected) void this.#leave();
     });
   }
 
@@ -81,8 +79,9 @@ export class DeskWork implements ReactiveController {
   }
 
   /** Opens a report that the host brings, or one that is just begun. */
-  async bring(report: UnionReport): Promise<void> {
+  async bring(report: UnionReport, findings: readonly Finding[] = []): Promise<void> {
     this.#given = report;
+    this.#givenFindings = findings;
     if (this.ready) await this.#openGiven();
   }
 
@@ -104,6 +103,12 @@ export class DeskWork implements ReactiveController {
   hold(place: Place | undefined): void {
     this.open?.session.hold(place);
     if (place?.itemId !== undefined) this.#remember(place.itemId);
+  }
+
+  forgetFindings(): void {
+    this.findings = [];
+    this.openFailed = false;
+    this.#host.requestUpdate();
   }
 
   async dropAside(aside: SetAside, change?: Change): Promise<void> {
@@ -149,7 +154,8 @@ export class DeskWork implements ReactiveController {
     const report = this.#given;
     this.#given = undefined;
     if (!task || !drafts || !report || report === this.open?.store.getReport()) return;
-    await this.#opening(() => openReport(task.outline, drafts, report));
+    const findings = this.#givenFindings;
+    await this.#opening(() => openReport(task.outline, drafts, report, findings));
   }
 
   async #opening(open: () => Promise<OpenReport | readonly Finding[] | undefined>, itemId?: string): Promise<void> {

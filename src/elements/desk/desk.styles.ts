@@ -140,79 +140,27 @@ export const styles = css`
     color: var(--_hint);
     font-weight: 600;
   }
-  .status > .link {
-    font-size: 1em;
+  .status > :is(.link, .button) {
     white-space: nowrap;
   }
-  union-report-form {
-    --union-report-sticky-top: calc(var(--_top) + 49px);
+  .status > .link {
+    font-size: 1em;
   }
-  .aside {
-    display: grid;
-    gap: 8px;
+  .status.saved > span {
+    white-space: nowrap;
   }
-  .both {
-    display: grid;
-    gap: 8px 24px;
+  @container ur (max-width: 859px) {
+    .status > .link {
+      display: none;
+    }
   }
-  .both .text {
-    white-space: pre-line;
-    background: var(--_paper);
-    padding: 8px 12px;
-    max-height: 14em;
-    overflow: auto;
+  .view > * {
+    --union-report-sticky-top: calc(var(--_top) + var(--_stuck, 49px));
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 24px;
-    padding: 12px 16px;
-  }
-  .tools progress {
-    width: 100%;
-    height: 6px;
-    accent-color: var(--_accent);
-  }
-  .tools .failed:empty {
-    display: none;
-  }
-  .failed {
-    color: var(--_wrong);
-    flex-basis: 100%;
-  }
-  .empty {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 18px;
-    font-size: 0.9em;
-  }
-  .empty legend {
-    float: left;
-    color: var(--_quiet);
-    margin-inline-end: 18px;
-    line-height: max(24px, var(--_target));
-  }
-  .empty label {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-height: max(24px, var(--_target));
-  }
-  .paper {
-    display: grid;
-    gap: 24px;
-  }
-  .details {
-    padding: 0 16px 24px;
-  }
-  .unit,
-  .send {
+  .unit {
     padding: 16px;
   }
-  .unit > * + *,
-  .send > * + * {
+  .unit > * + * {
     margin-top: 16px;
   }
   .waiting {
@@ -228,61 +176,40 @@ export const styles = css`
   .bones :last-child {
     height: 3em;
   }
-  @container ur (min-width: 560px) {
-    .both {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-  @container ur (min-width: 1000px) {
-    .paper {
-      grid-template-columns: minmax(0, 1fr) 320px;
-      align-items: start;
-    }
-    .details {
-      padding: 16px 16px 16px 0;
-      position: sticky;
-      top: calc(var(--_top) + 49px);
-      max-height: calc(100vh - var(--_top) - 49px);
-      overflow-y: auto;
-    }
-  }
   @container ur (max-width: 699px) {
     .bar {
       display: contents;
     }
     nav {
-      padding-inline: 16px;
+      padding-inline: 8px;
       border-bottom: 1px solid var(--_line);
-      overflow-x: auto;
     }
     nav ol {
       gap: 0;
-      justify-content: space-between;
+      margin: 0;
+    }
+    nav li {
+      flex: auto;
     }
     nav button {
-      padding-inline: 8px;
-      font-size: 0.94em;
+      width: 100%;
+      padding-inline: 4px;
+      font-size: min(0.94em, 4.7cqw);
     }
     .status {
       position: sticky;
       top: var(--_top);
       z-index: 4;
-      min-height: 36px;
+      min-height: 34px;
       padding: 2px 16px;
+      font-size: 0.84em;
       justify-content: space-between;
       background: var(--_paper);
       border-bottom: 1px solid var(--_line);
     }
     .status:is(.not-kept, .failed) {
-      flex-wrap: wrap;
-      padding-block: 8px;
-    }
-    union-report-form {
-      --union-report-sticky-top: calc(var(--_top) + 36px);
-    }
-    .tools .actions,
-    .tools .button {
-      width: 100%;
+      padding-block: 6px;
+      line-height: 1.4;
     }
     .address {
       grid-template-columns: 1fr;
@@ -294,8 +221,6 @@ export const styles = css`
   @media print {
     .head,
     .bar,
-    .tools,
-    .details,
     .notice {
       display: none;
     }

@@ -16,9 +16,7 @@ import { LanguageController } from '../base/language-controller.js';
 import { OutlineSource } from '../base/outline-source.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
-import { UnionReportDrafts } from '../drafts/drafts.js';
 import { UnionReportForm } from '../form/union-report-form.js';
-import { UnionReportPreview } from '../preview/preview.js';
 import { UnionReportUnits } from '../units/units.js';
 import { DeskScreen } from './desk-screen.js';
 import { deskTemplate } from './desk-template.js';
@@ -49,11 +47,9 @@ export class UnionReportDesk extends LitElement {
   static readonly formAssociated = true;
   static override styles = [tokens('desk'), controls, styles];
 
-  /** Registers the desk and what it is made of, unless the tags are taken. */
+  /** Registers the desk and what it is made of, unless the tags are taken; what it needs later, when it needs it. */
   static define(tag = 'union-report-desk', registry: CustomElementRegistry = customElements): void {
     UnionReportForm.define(undefined, registry);
-    defineElement('union-report-drafts', UnionReportDrafts, registry);
-    defineElement('union-report-preview', UnionReportPreview, registry);
     defineElement('union-report-units', UnionReportUnits, registry);
     defineElement(tag, UnionReportDesk, registry);
   }
@@ -92,7 +88,6 @@ export class UnionReportDesk extends LitElement {
   readonly #work = new DeskWork(this, {
     opened: () => this.#screen.opened(),
     changed: ({ touched }) => (this.#screen.view !== 'write' || touched === 'everything' || touched.head) && this.requestUpdate(),
-    left: () => this.#screen.forget(),
   });
   readonly #screen: DeskScreen = new DeskScreen(this, this.#work);
   readonly #value = new FormValue(this, () => this.report && escapeJson(JSON.stringify(serializeReport(this.report))));
@@ -122,6 +117,13 @@ export class UnionReportDesk extends LitElement {
     this.#source.want({ outline, outlineSrc, config, configSrc });
     this.#units.want(this.directory ?? this.#source.config?.directory, this.directorySrc);
     if (this.#source.outline) this.#work.want({ outline: this.#source.outline, user, drafts, readonly });
+  }
+
+  protected override updated(): void {
+    // What sticks below the bar has to know how high it is: a warning takes more than one line.
+    const [bar, status] = [this.renderRoot.querySelector<HTMLElement>('.bar'), this.renderRoot.querySelector<HTMLElement>('.status')];
+    const height = bar?.offsetHeight || status?.offsetHeight;
+    if (height) this.renderRoot.querySelector<HTMLElement>('.root')?.style.setProperty('--_stuck', `${String(height)}px`);
   }
 
   protected override render(): TemplateResult {

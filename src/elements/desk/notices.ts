@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftStatus } from '../../drafts/draft-session.js';
 import { statusText } from '../../drafts/status-text.js';
-import { findingText } from '../../i18n/finding-words.js';
 import type { Words } from '../../i18n/vi/index.js';
-import type { Finding } from '../../report/finding.js';
 import type { OutlineSource } from '../base/outline-source.js';
 
 /** Whether what was typed is safe; where it is not, a way to save it by hand. */
@@ -28,21 +26,6 @@ export function inAppTemplate(app: string, { desk }: Words, copied: 'no' | 'copi
     <p role="status">${copied === 'copied' ? desk.copied : copied === 'selected' ? desk.selected : ''}</p>
     <p>${desk.inAppStay} <button type="button" class="link" @click=${close}>${desk.close}</button></p>
   </section>`;
-}
-
-/** What a draft was read with. */
-export function findingsTemplate(findings: readonly Finding[], words: Words, close: () => void): TemplateResult | typeof nothing {
-  if (!findings.length) return nothing;
-  return html`<section class="notice"><p>${words.desk.openWithNotes}</p>
-    <ul>${findings.map((finding) => html`<li>${findingText(words, finding)}</li>`)}</ul>
-    <button type="button" class="link" @click=${close}>${words.desk.close}</button></section>`;
-}
-
-/** The copy of a report as text, for where downloads do nothing. */
-export function copyTemplate(text: string, { desk }: Words, close: () => void): TemplateResult {
-  return html`<section class="notice"><label for="copy">${desk.copyFailed}</label>
-    <textarea id="copy" rows="6" readonly .value=${text} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
-    <button type="button" class="link" @click=${close}>${desk.close}</button></section>`;
 }
 
 /** Before there is anything to work on. */

@@ -31,7 +31,7 @@ export async function openDraft(outline: Outline, drafts: DraftStore, draftId: s
 }
 
 /** Opens a report that has no draft yet, or the newer of the two when it has. */
-export async function openReport(outline: Outline, drafts: DraftStore, report: UnionReport): Promise<OpenReport | readonly Finding[] | undefined> {
+export async function openReport(outline: Outline, drafts: DraftStore, report: UnionReport, findings: readonly Finding[]): Promise<OpenReport | readonly Finding[] | undefined> {
   const { status, opened } = await drafts.create(report);
   if (status === 'exists') {
     const open = await openDraft(outline, drafts, report.id);
@@ -39,7 +39,7 @@ export async function openReport(outline: Outline, drafts: DraftStore, report: U
     return open;
   }
   const store = createReportStore(outline, report, clock);
-  return keepOpen(store, startDraftSession(store, drafts, { opened }), []);
+  return keepOpen(store, startDraftSession(store, drafts, { opened }), findings);
 }
 
 function keepOpen(store: ReportStore, session: DraftSession, findings: readonly Finding[]): OpenReport {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from '../../directory/directory.js';
-import type { DraftStore } from '../../drafts/draft-store.js';
 import type { Words } from '../../i18n/vi/index.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { Outline } from '../../outline/outline.js';
@@ -15,12 +14,11 @@ export interface StartView {
   readonly outline: Outline;
   readonly directory: Directory | undefined;
   readonly directoryFailed: boolean;
-  readonly drafts: DraftStore;
+  readonly directoryLoading: boolean;
   /** Whether there are drafts to go on with. */
   readonly hasDrafts: boolean;
-  /** Whether a unit is being chosen for a new report. */
+  /** Whether a unit is to be chosen for a new report. */
   readonly choosing: boolean;
-  readonly current: string | undefined;
   /** The unit that the host has named. */
   readonly unit: ReportingUnit | undefined;
   readonly level: string | undefined;
@@ -32,14 +30,14 @@ export interface StartView {
   retryDirectory(): void;
 }
 
-export function startView(view: StartView): TemplateResult {
+/** @param list the drafts to go on with */
+export function startView(view: StartView, list: () => TemplateResult): TemplateResult {
   const { words: { desk, drafts }, hasDrafts, choosing } = view;
-  if (!hasDrafts) return html`${welcome(view)} ${units(view)} ${copy(view)}`;
-  if (choosing) return html`${welcome(view)} ${units(view)}<div class="actions"><button type="button" class="link" @click=${() => view.choose(false)}>${desk.toDrafts}</button></div>`;
-  return html`<h2>${drafts.list.title}</h2>
-    <union-report-drafts .drafts=${view.drafts} .outline=${view.outline} .current=${view.current} .readonly=${view.readonly}></union-report-drafts>
-    ${view.readonly ? nothing : html`<div class="actions"><button type="button" class="button primary" @click=${() => view.choose(true)}>${desk.newReport}</button></div>`}
-    ${copy(view)}`;
+  if (choosing)
+    return html`${welcome(view)} ${units(view)}
+      <div class="actions">${hasDrafts ? html`<button type="button" class="link" @click=${() => view.choose(false)}>${desk.toDrafts}</button>` : nothing} ${copy(view)}</div>`;
+  return html`<h2>${drafts.list.title}</h2> ${list()}
+    <div class="actions">${view.readonly ? nothing : html`<button type="button" class="button primary" @click=${() => view.choose(true)}>${desk.newReport}</button>`} ${copy(view)}</div>`;
 }
 
 function welcome({ words: { desk, language }, outline }: StartView): TemplateResult {
@@ -58,7 +56,8 @@ function welcome({ words: { desk, language }, outline }: StartView): TemplateRes
 }
 
 function units(view: StartView): TemplateResult {
-  const { words: { desk } } = view;
+  const { words: { desk, form } } = view;
+  if (view.directoryLoading) return html`<div class="bones" aria-busy="true"><span class="unseen" role="status">${form.loading}</span><span class="skeleton"></span><span class="skeleton"></span></div>`;
   return html`${view.directoryFailed ? html`<p class="notice">${desk.directoryFailed} <button type="button" class="button small" @click=${() => view.retryDirectory()}>${desk.retry}</button></p>` : nothing}
     <union-report-units .outline=${view.outline} .directory=${view.directory} .suggested=${view.unit} .level=${view.level} .day=${dayOf(view.outline)}
       @union-report-unit=${(event: UnitEvent) => view.begin(event.unit)}></union-report-units>`;
@@ -71,8 +70,8 @@ function copy({ words: { desk }, copyOdd, openCopy, readonly }: StartView): Temp
     if (input.files?.[0]) openCopy(input.files[0]);
     input.value = '';
   };
-  return html`<div class="actions"><label class="link copy">${desk.openCopy}<input class="unseen" type="file" accept=".json,application/json" @change=${chosen} /></label>
-    <span role="status">${copyOdd ? desk.copyOdd : ''}</span></div>`;
+  return html`<label class="link copy">${desk.openCopy}<input class="unseen" type="file" accept=".json,application/json" @change=${chosen} /></label>
+    <span role="status">${copyOdd ? desk.copyOdd : ''}</span>`;
 }
 
 /** The day for which units are looked up: a report of 2023 comes from a unit of 2023. */

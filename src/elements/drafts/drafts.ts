@@ -8,6 +8,7 @@ import type { Outline } from '../../outline/outline.js';
 import { asError } from '../base/as-error.js';
 import { containEvents } from '../base/contain-events.js';
 import { controls } from '../base/controls.js';
+import { defineElement } from '../base/define-element.js';
 import { UnionReportErrorEvent } from '../base/events.js';
 import { LanguageController } from '../base/language-controller.js';
 import { SchemeController } from '../base/scheme-controller.js';
@@ -16,21 +17,26 @@ import { UnionReportOpenEvent } from './open-event.js';
 import { styles } from './drafts.styles.js';
 
 /**
- * @summary The drafts of one person on this device: to go on with, rename, duplicate, delete and take back.
+ * The drafts of one person on this device: to go on with, rename, duplicate, delete and take back.
+ *
+ * @summary The drafts of one person on this device.
  * @status experimental
- * @since 0.1.0
- *
- * @attr {string} outline Shows the drafts of the outline of that id only.
- * @fires union-report-open Someone wants to go on with a draft.
- * @fires union-report-error The storage failed.
- *
- * @csspart draft One draft of the list.
+ * @since 0.1
+ * @fires {UnionReportOpenEvent} union-report-open - Someone wants to go on with a draft.
+ * @fires {UnionReportErrorEvent} union-report-error - The storage failed.
+ * @csspart draft - One draft of the list.
  */
 export class UnionReportDrafts extends LitElement {
   static override styles = [tokens('drafts'), controls, styles];
 
+  /** Registers the element, unless the tag is taken. */
+  static define(tag = 'union-report-drafts', registry: CustomElementRegistry = customElements): void {
+    defineElement(tag, UnionReportDrafts, registry);
+  }
+
   /** Keeps one person's drafts apart. */
   @property() user = '';
+  /** Shows the drafts of this outline only: the outline, or its id. */
   @property() outline: Outline | string | undefined;
   /** The store to show; absent: this device's, opened for as long as the element is on the page. */
   @property({ attribute: false }) drafts: DraftStore | undefined;
@@ -202,3 +208,9 @@ export class UnionReportDrafts extends LitElement {
 
 const titleOf = ({ name, unit }: DraftCard): string => name || unit;
 const two = (n: number): string => String(n).padStart(2, '0');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'union-report-drafts': UnionReportDrafts;
+  }
+}

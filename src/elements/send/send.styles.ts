@@ -55,8 +55,14 @@ export const styles = css`
     color: var(--_saved);
     font-size: 0.9em;
   }
-  textarea {
+  .all {
     margin-top: 8px;
+  }
+  a.button {
+    color: inherit;
+  }
+  .notice {
+    margin-top: 14px;
   }
   .all {
     font-size: 0.94em;

@@ -95,14 +95,14 @@ export class UnionReportSend extends LitElement {
       if (!this.#announce()) event.preventDefault();
     };
     return html`<h3 id="mail-title">${send.mail}</h3>
-      ${lines.length ? html`<div class="line"><span class="label">${send.to}</span><span>${lines.join('; ')}</span></div>` : nothing}
-      ${mail.to ? this.#line('email', send.email, mail.to) : html`<p class="hint">${send.noEmail}</p>`}
-      ${this.#line('subject', send.subject, mail.subject)} ${this.#line('body', send.body, mail.body)} ${this.#line('attach', send.attach, mail.fileName)}
+      ${lines.length ? html`<p>${send.to}: <strong>${lines.join('; ')}</strong></p>` : nothing}
       <div class="actions">
         <a class="button" href=${mailtoUrl(mail)} @click=${go}>${send.openMail}</a>
         <a class="button" href=${gmailUrl(mail)} target="_blank" rel="noopener noreferrer" @click=${go}>${send.gmail}</a>
-        <span class="hint">${send.reminder}</span>
-      </div>`;
+      </div>
+      <p class="notice">${send.reminder}</p>
+      ${mail.to ? this.#line('email', send.email, mail.to) : html`<p class="hint">${send.noEmail}</p>`}
+      ${this.#line('subject', send.subject, mail.subject)} ${this.#line('body', send.body, mail.body)} ${this.#line('attach', send.attach, mail.fileName)}`;
   }
 
   #line(id: string, label: string, text: string): TemplateResult {

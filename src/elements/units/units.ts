@@ -60,13 +60,16 @@ export class UnionReportUnits extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('unit') || changed.has('suggested') || (changed.has('directory') && this.mode !== 'check')) this.#begin();
+    if (!this.hasUpdated || changed.has('unit') || changed.has('suggested') || (changed.has('directory') && this.mode !== 'check' && !this.draft.name)) this.#begin();
     this.hits = this.directory && this.mode === 'search' ? this.#search(this.directory) : [];
   }
 
   protected override updated(changed: PropertyValues): void {
     // The first screen leaves the focus to the page; each later step takes it to its own beginning.
-    if (changed.has('mode') && changed.get('mode') !== undefined) this.renderRoot.querySelector<HTMLElement>('[data-first]')?.focus();
+    if (changed.has('mode') && changed.get('mode') !== undefined) {
+      this.renderRoot.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+      this.scrollIntoView({ block: 'nearest' });
+    }
     if (changed.has('active')) this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 

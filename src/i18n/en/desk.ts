@@ -1,7 +1,7 @@
 import { formatNumber } from '../numbers.js';
 import type { Words } from '../vi/index.js';
 
-const duration = (minutes: number): string => (minutes < 60 ? `${String(minutes)} minutes` : `${formatNumber(Math.round(minutes / 30) / 2, { decimals: 1 })} hours`);
+const duration = (minutes: number): string => (minutes < 60 ? `${String(minutes)} minutes` : `${String(Math.round(minutes / 30) / 2)} hours`);
 
 export const desk: Words['desk'] = {
   languageSwitch: 'Tiếng Việt',
