@@ -35,7 +35,7 @@ const colours = (element: string, side: 0 | 1): CSSResult =>
  * `.root`. What a host does to hide or place the element still works.
  *
  * `.root` is the container (`ur`) of all container queries. Its intrinsic width keeps an element in a flex
- * row or a float from collapsing to nothing.
+ * row or a float from collapsing to nothing (in pixels too: old pages set rem to 10 px).
  *
  * @param element the element's own name: `form`, `desk`, …
  */
@@ -55,7 +55,7 @@ export const tokens = (element: string): CSSResult => css`
     direction: ltr;
     display: block;
     container: ur / inline-size;
-    contain-intrinsic-inline-size: 60rem;
+    contain-intrinsic-inline-size: max(60rem, 960px);
     color-scheme: light;
     ${colours(element, 0)};
     --_font: var(--union-report-${unsafeCSS(element)}-font, var(--union-report-font, ${unsafeCSS(FONT)}));
