@@ -1,7 +1,7 @@
 /**
  * dist/esm   for npm: one file per entry of the exports map, shared chunks, dependencies left to the host's bundler.
  * dist/cdn   for pages without a build: everything inside, minified, as an ES module and as a classic script.
- *            What is needed late and stands alone (the DOCX writer, English) is one file of its own that both load.
+ *            What is needed late and stands alone (the DOCX writer, English, the parser) is one file of its own that both load.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,7 @@ const entries = present({
 const apart = present({
   'union-report-docx.js': 'src/docx/write-docx.ts',
   'union-report-en.js': 'src/i18n/en/index.ts',
+  'union-report-parser.js': 'src/outline/parse-outline.ts',
   'union-report-consolidation.js': 'src/consolidation/index.ts',
 });
 

@@ -52,7 +52,7 @@ describe('axe, WCAG 2.2 A and AA', () => {
       await officer.readsThePaper();
       found.preview = await violations(page);
       await officer.goesTo('Gửi');
-      await officer.desk.getByLabel('Báo cáo dạng chữ').waitFor({ state: 'attached' });
+      await officer.desk.getByRole('textbox', { name: 'Báo cáo dạng chữ' }).waitFor({ state: 'attached' });
       found.send = await violations(page);
       assert.deepEqual(found, { start: [], form: [], written: [], preview: [], send: [] });
     });

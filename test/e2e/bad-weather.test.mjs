@@ -52,7 +52,7 @@ describe('where a file can\'t leave: downloads, share, print and clipboard dead,
     await officer.choosesUnit(UNIT.query, UNIT.name);
     await writesItAll(officer);
     await officer.goesTo('Gửi');
-    const text = await officer.desk.getByLabel('Báo cáo dạng chữ').inputValue();
+    const text = await officer.desk.getByRole('textbox', { name: 'Báo cáo dạng chữ' }).inputValue();
     assert.deepEqual(saysItAll(text), []);
   });
 });

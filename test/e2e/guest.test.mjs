@@ -23,8 +23,8 @@ const theatre = stage({
   '/classic': hostPage(PROBES + DESK, HOST_STYLE + CLASSIC),
 });
 
-/** Version keys of dependencies; the classic script adds its one name. */
-const KNOWN_GLOBALS = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
+/** Keys of dependencies; the classic script adds its one name. */
+const KNOWN_GLOBALS = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
 /** Every property of every probe. */
 const looks = (page) =>
@@ -46,7 +46,8 @@ const WATCH = () => {
   const keyOf = (type, options) => `${type}/${typeof options === 'boolean' ? options : Boolean(options?.capture)}`;
   EventTarget.prototype.addEventListener = function add(type, listener, options) {
     const target = this ?? window;
-    if (listener && outlives(target)) {
+    // The tools that drive this page listen too; what is ours comes from our files.
+    if (listener && outlives(target) && new Error().stack.includes('/dist/cdn/')) {
       const own = told.get(target) ?? told.set(target, new Map()).get(target);
       const set = own.get(keyOf(type, options)) ?? own.set(keyOf(type, options), new Set()).get(keyOf(type, options));
       const name = target === window ? 'window' : target === document ? 'document' : target.constructor.name;

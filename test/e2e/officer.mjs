@@ -35,7 +35,19 @@ export class Officer {
     await place.evaluate((one) => {
       for (let at = one; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
     });
-    return place.locator(control).first();
+    const field = place.locator(control).first();
+    await this.#turnsTo(field);
+    return field;
+  }
+
+  /** Where one section stands on the screen at a time: turns pages, on and then back, until it is there. */
+  async #turnsTo(field) {
+    for (const way of [/^(Tiếp|Mục tiếp: .*)$/, /^(Trước|Mục trước: .*)$/])
+      for (let turns = 0; turns < 40 && !(await field.isVisible()); turns++) {
+        const buttons = await this.desk.getByRole('button', { name: way, disabled: false }).all();
+        if (buttons.length === 0) break;
+        await buttons[0].click();
+      }
   }
 
   async opens(address) {
