@@ -1,5 +1,8 @@
 import type { Layout } from '../../paper/layout.js';
 
+/** What Word calls single spacing: the height of a line of Times New Roman by its size. */
+const SINGLE = 1.15;
+
 /**
  * The paper's style, made of its layout. One text for the screen and for print: every measure is so many
  * times `--mm`, which is a millimetre on paper and shrinks with the element on the screen.
@@ -10,7 +13,7 @@ export function sheetCss(layout: Layout): string {
   const pt = (n: number): string => mm(Math.round((n * 254_000) / 72) / 10_000);
   const forms = { text: body.firstLine, dash: body.dash, plus: body.plus, letter: body.letter };
   return `
-.sheet{--mm:1mm;font:${pt(body.size)}/1.15 "${layout.font}","Liberation Serif",Tinos,serif;color:#000;background:#fff;text-align:left;overflow-wrap:break-word}
+.sheet{--mm:1mm;font:${pt(body.size)}/${String(SINGLE)} "${layout.font}","Liberation Serif",Tinos,serif;color:#000;background:#fff;text-align:left;overflow-wrap:break-word}
 .sheet :is(p,h3,h4,h5,h6,table,hr){margin:0;font-size:1em;font-weight:400;font-style:normal}
 .sheet hr{border:0;border-top:max(1px,${pt(rule.thickness)}) solid #000;height:0;margin:${pt(rule.before)} auto 0}
 .letterhead{display:grid;grid-template-columns:${mm(letterhead.issuerWidth)} 1fr;text-align:center}
@@ -24,17 +27,17 @@ export function sheetCss(layout: Layout): string {
 .addressees{font-size:${pt(addressees.size)};padding-bottom:${pt(addressees.after)}}
 .addressees.one{text-align:center}.addressees.many{padding-left:${mm(addressees.left)}}
 .addressees.many p+p{padding-left:${mm(addressees.dash - addressees.left)}}
-.sheet h4,.sheet h5,.sheet h6,.sheet .p{text-align:justify;line-height:${String(body.line)};text-indent:${mm(body.firstLine)};margin:${pt(body.before)} 0 ${pt(body.after)}}
+.sheet h4,.sheet h5,.sheet h6,.sheet .p{text-align:justify;line-height:${String(body.line * SINGLE)};text-indent:${mm(body.firstLine)};margin:${pt(body.before)} 0 ${pt(body.after)}}
 ${headings.map(({ size, bold, italic, capitals, before }, rank) => `.sheet h${String(rank + 4)}{font-size:${pt(size)};font-weight:${bold ? '700' : '400'};font-style:${italic ? 'italic' : 'normal'};text-transform:${capitals ? 'uppercase' : 'none'};margin-top:${pt(before)};break-after:avoid}`).join('')}
 ${Object.entries(forms).map(([form, indent]) => `.sheet .p.${form}{text-indent:${mm(indent)}}`).join('')}
 .sheet .p.next{break-after:avoid}.sheet .p.open{text-align:left}
-.sheet table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:${pt(table.size)};line-height:${String(table.line * 1.15)};margin:${pt(body.before)} 0}
+.sheet table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:${pt(table.size)};line-height:${String(table.line * SINGLE)};margin:${pt(body.before)} 0}
 .sheet :is(th,td){border:max(1px,${pt(table.border)}) solid #000;padding:${mm(table.inside)} ${mm(table.side)};vertical-align:middle;text-indent:0}
 .sheet th,.sheet tr.total td{font-weight:700}.sheet th,.center{text-align:center}.right{text-align:right}.left{text-align:left}
 .sheet tr{break-inside:avoid}.sheet thead{display:table-header-group}
 .signature{display:grid;grid-template-columns:${mm(signature.distributionWidth)} 1fr;padding-top:${pt(signature.before)};break-inside:avoid}
 .signature .signer{text-align:center;font-size:${pt(signature.size)}}.sheet .signature .signer p{font-weight:700}
-.signature .room{height:${pt(signature.size * 1.15 * signature.lines)}}
+.signature .room{height:${pt(signature.size * SINGLE * signature.lines)}}
 .sheet .copies p{font-size:${pt(signature.copies)}}.sheet .copies p:first-child{font-size:${pt(signature.distribution)};font-weight:700;font-style:italic}
 .appendix-head{text-align:center;padding-bottom:${pt(appendix.after)}}
 .sheet .appendix-head h4{font-size:${pt(appendix.number)};text-align:center;text-indent:0;text-transform:none;font-weight:700;margin:0}
