@@ -40,7 +40,8 @@ function line(slot: Slot): TemplateResult {
   const input = (event: Event): void => give(read((event.target as HTMLInputElement).value));
   const leave = (event: Event): void => {
     const box = event.target as HTMLInputElement;
-    if (box.value !== shown) box.value = shown;
+    // Where only the window has lost the focus, the caret is to be found where it was.
+    if (box.value !== shown && (box.getRootNode() as ShadowRoot).activeElement !== box) box.value = shown;
   };
   return slot.grows && item.kind === 'text'
     ? html`<textarea class="grows" rows="1" aria-label=${name ?? nothing} aria-describedby=${describedBy ?? nothing} ?readonly=${context.readonly}

@@ -273,7 +273,11 @@ export const fieldStyles = css`
     width: 32%;
   }
   .card-title {
-    display: none;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .actions {
     text-align: center;
@@ -362,7 +366,11 @@ export const fieldStyles = css`
     }
     .card-title {
       display: inline-block;
+      position: static;
+      width: auto;
+      height: auto;
       margin-inline-end: 0.3em;
+      clip-path: none;
     }
     .card-title::first-letter {
       text-transform: uppercase;

@@ -18,8 +18,6 @@ const REASONS: readonly NotApplicableReason[] = ['none', 'out-of-scope'];
  */
 export class ItemField {
   readonly element = document.createElement('div');
-  /** Whether the caret is in it. What could move under the fingers waits until it is not. */
-  active = false;
   readonly #body: FieldBody;
   /** Whether it is marked as left out. Someone who types "không phát sinh" goes on typing in the same field. */
   #isLeft = false;
@@ -34,12 +32,13 @@ export class ItemField {
   ) {
     this.#body = bodyOf(this);
     this.element.dataset['item'] = item.id;
-    this.element.addEventListener('focusin', () => void (this.active = true));
-    this.element.addEventListener('focusout', (event) => {
-      if (event.relatedTarget instanceof Node && this.element.contains(event.relatedTarget)) return;
-      this.active = false;
-      this.update();
-    });
+    // Later: what is being taken away by a drawing loses its focus in the midst of it.
+    this.element.addEventListener('focusout', () => queueMicrotask(() => void (this.active || this.update())));
+  }
+
+  /** Whether the caret is in it. What could move under the fingers waits until it is not. */
+  get active(): boolean {
+    return this.element.contains((this.element.getRootNode() as Document | ShadowRoot).activeElement ?? null);
   }
 
   get answer(): Answer | undefined {

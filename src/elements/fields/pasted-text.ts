@@ -87,11 +87,8 @@ export function textOfHtml(html: string): string {
 export function textOfPlain(text: string): string {
   const spaced = text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(/[\u00a0\t]/g, ' ');
   if (!spaced.includes('\n')) return spaced;
-  return spaced
-    .split('\n')
-    .map((line) => line.trim().replace(BULLET_LINE, '- ').replace(/ {2,}/g, ' '))
-    .filter(Boolean)
-    .join('\n');
+  const lines = spaced.split('\n').map((line) => line.trim().replace(BULLET_LINE, '- ').replace(/ {2,}/g, ' '));
+  return (spaced.startsWith(' ') ? ' ' : '') + lines.filter(Boolean).join('\n') + (spaced.endsWith(' ') ? ' ' : '');
 }
 
 /** Whether HTML holds more than a piece of one line. */

@@ -29,7 +29,9 @@ export class RowList {
     this.#page = Math.min(this.#page, Math.max(0, Math.ceil(ids.length / PAGE) - 1));
   }
 
+  /** A row's element; of a row that is still on its way, all up to it are drawn at once. */
   elementOf(rowId: string): HTMLTableRowElement | undefined {
+    if (!this.#rows.has(rowId) && this.#drawn.includes(rowId)) this.#walk(this.#drawn, this.#page * PAGE, 0, undefined, ++this.#turn, PAGE);
     return this.#rows.get(rowId)?.element;
   }
 
@@ -66,9 +68,9 @@ export class RowList {
     this.#walk(ids, from, 0, changed, ++this.#turn);
   }
 
-  #walk(ids: readonly string[], from: number, start: number, changed: ReadonlySet<string> | undefined, turn: number): void {
+  #walk(ids: readonly string[], from: number, start: number, changed: ReadonlySet<string> | undefined, turn: number, chunk = CHUNK): void {
     let at = start;
-    for (let added = 0; at < ids.length && added < CHUNK; at++) {
+    for (let added = 0; at < ids.length && added < chunk; at++) {
       const id = ids[at] ?? '';
       let row = this.#rows.get(id);
       if (!row) {

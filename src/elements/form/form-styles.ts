@@ -426,8 +426,10 @@ export const formStyles = css`
       grid-column: 2;
     }
     .all .page {
-      content-visibility: auto;
       contain-intrinsic-size: auto 900px;
+    }
+    .all .page.measured {
+      content-visibility: auto;
     }
   }
   @container ur (min-width: 1100px) {

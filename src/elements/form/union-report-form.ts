@@ -77,6 +77,8 @@ export class UnionReportForm extends LitElement {
   readonly #screen = new Screen(this, this.#language, (event) => this.dispatchEvent(new UnionReportChangeEvent(event)));
   readonly #value = new FormValue(this, () => this.#store && escapeJson(JSON.stringify(serializeReport(this.#store.getReport()))));
   #store: ReportStore | undefined;
+  /** The store that was handed in: then nothing else says what the outline is. */
+  #given: ReportStore | undefined;
   #awaited: UnionReport | undefined;
   #disabled = false;
   #drawnIn = this.#language.words;
@@ -99,10 +101,8 @@ export class UnionReportForm extends LitElement {
   }
 
   set store(store: ReportStore | undefined) {
-    if (!store || store === this.#store) return;
-    this.#store = store;
-    this.#screen.use(store);
-    this.requestUpdate();
+    this.#given = store;
+    if (store) this.#use(store);
   }
 
   /** Whether nothing can be written: `readonly`, or disabled by a fieldset of the host's. */
@@ -132,9 +132,9 @@ export class UnionReportForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { outline, outlineSrc, config, configSrc } = this;
-    this.#source.want({ outline, outlineSrc, config, configSrc });
+    if (!this.#given) this.#source.want({ outline, outlineSrc, config, configSrc });
     if (!this.#store) return;
-    if (changed.has('unit') || changed.has('level') || changed.has('directory')) this.#moveUnit(this.#store);
+    if (!this.#given && (changed.has('unit') || changed.has('level') || changed.has('directory'))) this.#moveUnit(this.#store);
     if (changed.has('readonly') || changed.has('headingLevel') || this.#drawnIn !== this.#language.words) this.#screen.redraw();
     this.#drawnIn = this.#language.words;
   }
@@ -150,7 +150,14 @@ export class UnionReportForm extends LitElement {
     const now = new Date();
     const report = given?.outline.id === outline.id ? given : createReport(outline, { id: newId(), now, unit: this.#unit() ?? { name: '' } });
     this.#awaited = undefined;
-    this.store = createReportStore(outline, report, () => new Date());
+    this.#use(createReportStore(outline, report, () => new Date()));
+  }
+
+  #use(store: ReportStore): void {
+    if (store === this.#store) return;
+    this.#store = store;
+    this.#screen.use(store);
+    this.requestUpdate();
   }
 
   /** The unit as the host names it; `undefined` where it does not. */

@@ -36,6 +36,8 @@ export class Ways implements ReactiveController {
     const elements = this.#host.renderRoot.querySelectorAll('.page');
     for (const element of elements) element.classList.toggle('current', pages.get(element.id) === this.#screen.current);
     this.#watcher ??= new IntersectionObserver((entries) => {
+      // Only once it has been laid out may the browser skip a page: else it would not know how high it is.
+      for (const { target, boundingClientRect } of entries) target.classList.toggle('measured', boundingClientRect.height > 0);
       if (performance.now() < this.#onTheWay) return;
       const page = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => this.#screen.pages.find(({ place }) => target.id === `p-${place.section.id}`))[0];
       if (!page || page === this.#screen.current) return;
