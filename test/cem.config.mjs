@@ -2,22 +2,30 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
-/** The elements as others import them: where the analyser names a source file, the package's path takes its place. */
+/** The elements that hosts write; the others are parts of these. */
+const PUBLIC = { UnionReportDesk: 'union-report-desk', UnionReportForm: 'union-report-form', UnionReportDrafts: 'union-report-drafts', UnionReportPreview: 'union-report-preview' };
+const ENTRY = 'dist/esm/elements.js';
+
+/** The elements as others have them: by tag, from the package's own path, without what is private. */
 const asPublished = {
   name: 'as-published',
-  packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations?.some(({ customElement }) => customElement));
-    const moduleOf = new Map(customElementsManifest.modules.map((module) => [module.path, 'dist/esm/elements.js']));
-    for (const module of customElementsManifest.modules) {
-      module.path = moduleOf.get(module.path);
-      for (const one of module.exports ?? []) if (one.declaration?.module) one.declaration.module = moduleOf.get(one.declaration.module.replace(/^\//, '')) ?? one.declaration.module;
-      for (const declaration of module.declarations) declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected');
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ name }) => PUBLIC[name]);
+    for (const declaration of declarations) {
+      Object.assign(declaration, { tagName: PUBLIC[declaration.name], customElement: true });
+      declaration.members = declaration.members?.filter(({ privacy, static: isStatic }) => !privacy && !isStatic);
+      for (const list of ['attributes', 'events']) declaration[list] = declaration[list]?.filter(({ name }) => name);
     }
+    const exports = declarations.flatMap(({ name, tagName }) => [
+      { kind: 'js', name, declaration: { name, module: ENTRY } },
+      { kind: 'custom-element-definition', name: tagName, declaration: { name, module: ENTRY } },
+    ]);
+    manifest.modules = [{ kind: 'javascript-module', path: ENTRY, declarations, exports }];
   },
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define.ts'],
+  globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.styles.ts', 'src/elements/lazy.ts'],
   outdir: 'dist',
   litelement: true,

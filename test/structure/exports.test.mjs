@@ -19,8 +19,8 @@ const ENTRIES = {
 };
 const JSON_FILES = ['schema/hd79-tld-2023.json', 'schema/outline.schema.json', 'schema/report.schema.json', 'custom-elements.json', 'package.json'];
 
-/** Version keys that the dependencies leave on the global object. */
-const OTHERS_GLOBALS = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', '__zod_globalConfig', '__zod_globalRegistry'];
+/** Keys that the dependencies leave on the global object; in Node, Lit also puts a registry for its server rendering there. */
+const OTHERS_GLOBALS = ['litHtmlVersions', 'litElementVersions', 'litPropertyMetadata', 'reactiveElementVersions', '__zod_globalConfig', '__zod_globalRegistry', 'litServerRoot', 'customElements'];
 
 const inNode = (code) => execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' });
 

@@ -19,6 +19,8 @@ const BESIDE = {
   i18n: ['outline'],
   directory: ['report'],
   paper: ['report'],
+  cdn: ['define'],
+  classic: ['cdn'],
 };
 
 /** Types may be named where values may not be imported: the words of findings need to know what findings there are. */

@@ -74,7 +74,8 @@ export class UnionReportErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // On the element, and on whatever it stands in: an HTMLElementEventMap has these too.
+  interface GlobalEventHandlersEventMap {
     'union-report-change': UnionReportChangeEvent;
     'union-report-save': UnionReportSaveEvent;
     'union-report-export': UnionReportExportEvent;
