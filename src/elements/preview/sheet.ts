@@ -27,7 +27,9 @@ type Text = (runs: readonly Run[]) => unknown;
 
 function runTemplate({ text, anchor, gap }: Run, actions: SheetActions | undefined): unknown {
   if (!gap || !anchor || !actions) return text;
-  return html`<button type="button" class="gap" aria-label=${actions.nameOf(anchor)} @click=${() => actions.open(anchor)}>${text || ROOM}</button>`;
+  // What is read aloud begins with what is seen, where that has words.
+  const seen = /\p{L}/u.test(text) ? `${text.replace(/\s+/g, ' ')}: ` : '';
+  return html`<button type="button" class="gap" aria-label=${seen + actions.nameOf(anchor)} @click=${() => actions.open(anchor)}>${text || ROOM}</button>`;
 }
 
 /** A rule's length as a share of the room that it is centred in: `width` is an attribute, so no policy forbids it. */

@@ -65,7 +65,7 @@ export const styles = css`
     margin-top: 14px;
   }
   .all {
-    font-size: 0.94em;
+    font-size: max(16px, 0.94em);
   }
   @container ur (max-width: 479px) {
     .actions > .button {
