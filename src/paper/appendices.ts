@@ -1,4 +1,5 @@
 import { cleanText, oneLine } from '../i18n/clean-text.js';
+import { formatNumber } from '../i18n/numbers.js';
 import { isEmptyAnswer } from '../kinds/index.js';
 import { outlineIndex } from '../outline/outline-index.js';
 import type { Outline } from '../outline/outline.js';
@@ -81,7 +82,8 @@ const orphanBlocks = (report: UnionReport): Paragraph[] =>
 function looseText(value: unknown): string {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
-  if (typeof value !== 'object' || value === null) return value === undefined || value === null ? '' : String(value);
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value !== 'object' || value === null) return '';
   if (Array.isArray(value)) return value.map(looseText).filter(Boolean).join('\n');
   const { state, reason, note, text, rows, rowId: _id, ...others } = value as Readonly<Record<string, unknown>>;
   if (state === 'not-applicable') return [reason === 'none' ? 'Không phát sinh' : 'Không thuộc phạm vi', note].filter(Boolean).map(looseText).join(': ');

@@ -9,8 +9,8 @@ import { balanced, emWidth } from './text-width.js';
 import { GAP, MOTTO, NATION, capitals } from './words.js';
 
 const MM_PER_PT = 25.4 / 72;
-/** Widths of letters are known to a hundredth or two; a line that just fits may not. */
-const SAFE = 0.97;
+/** Widths of letters are known to a hundredth or two, and two names that almost touch read as one. */
+const SAFE = 0.95;
 
 /** A detail of the document as it was typed; empty when it was not. */
 export const detailText = ({ document }: UnionReport, key: keyof DocumentDetails): string => {

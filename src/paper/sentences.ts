@@ -63,7 +63,7 @@ function withoutPhrase(item: Item, answer: Answer, anchor: Anchor): Run[] {
 /** What a given answer adds to the sentence; `undefined` where the outline gives it no words. */
 function phraseOf(item: Item, value: unknown, anchor: Anchor): Phrase | undefined {
   if (item.kind === 'yes-no') return item.print && { glue: ', ', runs: [{ text: oneLine(value === true ? item.print.yes : item.print.no), anchor }] };
-  if (!('print' in item) || item.print === undefined) return undefined;
+  if (!('print' in item)) return undefined;
   const runs = filled(item.print, { text: printValue(item, value), anchor });
   const parts = item.kind === 'count' ? partRuns(item, (value as CountValue).parts) : [];
   return { glue: item.glue ?? ', ', runs: [...runs, ...parts] };

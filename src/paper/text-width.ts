@@ -3,7 +3,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
   ([
     ['ijlt/:;', 278], ['fIr()-', 333], ['sJ', 389], ['acez', 444], ['FPS', 556], ['ELTZ', 611], ['BCR', 667],
     ['ADGHKNOQUVXYw', 722], ['m', 778], ['M', 889], ['W', 944], [' .,\u00a0', 250],
-  ] as const).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+  ] as const).flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 
 /** About how wide a line of upright Times is, in em. Marks take no room, but the horn of ư and ơ does. */

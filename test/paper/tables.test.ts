@@ -97,7 +97,7 @@ describe('Targets in a document', () => {
 
 describe('Appendices', () => {
   const many = (n: number): Answer => rows(...Array.from({ length: n }, (_, i) => ({ number: given(`${String(i)}/KH`) })));
-  const two = prompt(list, { ...list, id: 'list-b', title: 'Công văn' } as Item);
+  const two = prompt(list, { ...list, id: 'list-b', title: 'Công văn' });
 
   it('take what is too long for its place, and the text refers to them', () => {
     const made = paper(prompt(list), { list: many(13) });
