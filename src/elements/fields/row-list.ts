@@ -16,12 +16,19 @@ export class RowList {
   /** Rows on the page, each with the position it was drawn for. */
   readonly #rows = new Map<string, { readonly element: HTMLTableRowElement; at: number }>();
   #all: readonly string[] = [];
+  /** What was lined up when the page was last drawn, and what stands on it. */
+  #seen: readonly string[] | undefined;
   #drawn: readonly string[] = [];
   #page = 0;
   #turn = 0;
 
   constructor(draw: (element: HTMLTableRowElement, rowId: string, at: number) => void) {
     this.#draw = draw;
+  }
+
+  /** Ids of all rows, in order. */
+  get ids(): readonly string[] {
+    return this.#all;
   }
 
   set ids(ids: readonly string[]) {
@@ -51,15 +58,15 @@ export class RowList {
   /** @param changed rows to draw anew; absent: all. */
   draw(changed?: ReadonlySet<string>): void {
     const from = this.#page * PAGE;
-    const ids = this.#all.slice(from, from + PAGE);
-    if (changed && ids.length === this.#drawn.length && ids.every((id, at) => this.#drawn[at] === id)) {
+    if (changed && this.#all === this.#seen) {
       for (const id of changed) {
         const row = this.#rows.get(id);
         if (row) this.#draw(row.element, id, row.at);
       }
       return;
     }
-    this.#drawn = ids;
+    this.#seen = this.#all;
+    const ids = (this.#drawn = this.#all.slice(from, from + PAGE));
     const staying = new Set(ids);
     for (const [id, { element }] of this.#rows) if (!staying.has(id)) {
       element.remove();

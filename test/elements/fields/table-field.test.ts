@@ -164,26 +164,12 @@ describe('a table', () => {
 
   it('shows two hundred of a thousand rows, and turns to the row that is asked for', async () => {
     await open(papersAnswer(...Array.from({ length: 1000 }, (_, i) => String(i + 1))));
-    for (let tries = 0; tries < 50 && lines().length < 200; tries++) await page.settled();
+    await page.until(() => lines().length === 200);
     expect(lines()).to.have.length(200);
     page.form.goTo('papers', { rowId: 'row-777', columnId: 'number' });
     await page.settled();
     expect(page.focused).to.have.property('value', '777');
     expect(page.item('papers').textContent).to.contain('Dòng 601–800 trong 1.001');
   });
-  it('writes as quickly in a thousand rows as in ten', async () => {
-    const time = async (count: number): Promise<number> => {
-      clear();
-      await open(papersAnswer(...Array.from({ length: count }, (_, i) => String(i + 1))));
-      const box = cell(5, 1);
-      page.write(box, 'x');
-      const start = performance.now();
-      for (let i = 0; i < 100; i++) page.write(box, 'x'.repeat(i + 1));
-      return performance.now() - start;
-    };
-    await time(10);
-    expect(await time(1000)).to.be.lessThan((await time(10)) * 5 + 100);
-  });
-
   const papersAnswer = (...list: string[]): Readonly<Record<string, unknown>> => ({ papers: papers(...list) });
 });

@@ -27,7 +27,7 @@ describe('<union-report-form>', () => {
         page = await mount({ outline: hd79Tld2023, report: reportOn({}, 'province', hd79Tld2023) }, wide(width));
         await page.settled();
         expect(await page.violations()).to.deep.equal([]);
-      });
+      }).timeout(60_000);
     it('in the dark, with notes', async () => {
       document.body.style.colorScheme = 'dark';
       page = await mount({ report: reportOn({ sessions: { state: 'unparsed', text: 'nhiều' } }) });
@@ -89,7 +89,7 @@ describe('<union-report-form>', () => {
       const box = wide('900px');
       box.lang = 'en-GB';
       page = await mount({}, box);
-      for (let tries = 0; tries < 100 && page.find('.root').lang !== 'en'; tries++) await page.settled();
+      await page.until(() => page.find('.root').lang === 'en');
       expect(page.find('.sum').textContent).to.contain('of 14 questions answered');
       expect(page.item('story').textContent).to.contain('The story');
       box.lang = 'vi';
@@ -232,12 +232,12 @@ describe('<union-report-form>', () => {
       let failure: UnionReportErrorEvent | undefined;
       document.body.addEventListener('union-report-error', (event) => void (failure = event), { once: true });
       page = await mount({ outline: undefined, outlineSrc: '/not-there.json', report: undefined as never });
-      for (let tries = 0; tries < 100 && !failure; tries++) await page.settled();
+      await page.until(() => !!failure);
       expect(failure?.error.code).to.equal('fetch-failed');
       expect(page.find('[role=alert]').textContent).to.contain('Chưa tải được đề cương');
       expect(await page.violations()).to.deep.equal([]);
       page.form.outlineSrc = URL.createObjectURL(new Blob([JSON.stringify(everyKind)]));
-      for (let tries = 0; tries < 100 && page.all('.page').length === 0; tries++) await page.settled();
+      await page.until(() => page.all('.page').length > 0);
       expect(page.item('story').isConnected).to.equal(true);
     });
     it('extends the outline by what the host adds', async () => {

@@ -114,6 +114,12 @@ export class MountedForm {
     await this.form.updateComplete;
   }
 
+  /** Until something is so; a busy machine takes its time. */
+  async until(isSo: () => boolean): Promise<void> {
+    const end = performance.now() + 8000;
+    while (!isSo() && performance.now() < end) await this.settled();
+  }
+
   /** What axe finds wrong at WCAG 2.2 A and AA. */
   async violations(): Promise<string[]> {
     const { violations } = await window.axe.run(this.form, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
