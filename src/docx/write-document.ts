@@ -32,7 +32,7 @@ export async function writeDocument(paper: Paper, breathe: Breathe): Promise<Doc
     for (const [i, block] of blocks.entries()) children.push(await step(writeBlock(block, layout, landscape, blocks[i + 1])));
     sections.push(sectionOf(layout, n < appendices.length - 1 ? children : afterTable(children), landscape, true));
   }
-  return new Document({ ...properties, creator: properties.author, styles: stylesOf(layout), sections, compatabilityModeVersion: 15 });
+  return new Document({ ...properties, creator: properties.author, styles: stylesOf(layout), sections });
 }
 
 const appendixHead = ({ number, title, note }: Appendix): Paragraph[] => [

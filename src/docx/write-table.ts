@@ -1,7 +1,7 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type Paragraph } from 'docx';
 import { textWidth, type Layout } from '../paper/layout.js';
 import type { PaperTable, TableRow as Row } from '../paper/paper.js';
-import { eighth, mm } from './measures.js';
+import { eighth, mm, pt } from './measures.js';
 import type { StyleId } from './styles.js';
 import { paragraph } from './text.js';
 
@@ -22,7 +22,7 @@ export function writeTable({ columns, rows }: PaperTable, layout: Layout, landsc
   const rowOf = ({ cells, total }: Row, keepNext: boolean): TableRow => {
     let at = 0;
     return new TableRow({
-      cantSplit: true,
+      cantSplit: !isHigherThanPage(cells, widths, layout),
       children: cells.map(({ runs, span = 1 }) => {
         const from = at;
         at += span;
@@ -45,6 +45,14 @@ export function writeTable({ columns, rows }: PaperTable, layout: Layout, landsc
     ],
   });
 }
+
+/** A row that no page can hold must break: Word would cut it off at the foot. Half an em is more than a letter takes. */
+const isHigherThanPage = (cells: Row['cells'], widths: readonly number[], { table, page }: Layout): boolean =>
+  cells.some(({ runs, span = 1 }, i) => {
+    const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+    const perLine = Math.max(1, ((widths[i] ?? 0) * span) / (pt(table.size) / 2));
+    return (letters / perLine) * table.size * 1.2 > ((page.width - page.top - page.bottom) / 25.4) * 72 * 0.8;
+  });
 
 /** Shares as whole twips that add up to the width: a gap of one would make Word and LibreOffice lay the grid out anew. */
 function wholeWidths(shares: readonly number[], width: number): number[] {

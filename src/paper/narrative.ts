@@ -24,7 +24,11 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
 export const formOf = (line: string): Form => FORMS.find(([begins]) => begins.test(line))?.[1] ?? 'text';
 
 /** Whether a text already says the title that would be put in front of it. */
-export const saysTitle = (title: string, text: string): boolean => fold(text).startsWith(fold(bare(title)));
+export function saysTitle(title: string, text: string): boolean {
+  const words = fold(bare(title));
+  const begins = fold(text.slice(0, 4 * title.length + 8));
+  return begins.startsWith(words) && !/[a-z0-9]/.test(begins[words.length] ?? '');
+}
 
 /** Running text line by line, as typed; `title` in front of it where the section tells several stories. */
 export function narrativePieces(itemId: string, text: string, title: string | undefined): TextPiece[] {

@@ -62,18 +62,23 @@ function tell(said: readonly Said[], marked: boolean, { tables }: Writing): Piec
   const say = (runs: readonly Run[]): void => {
     if (runs.length > 0) pieces.push({ kind: 'text', form: 'text', marked, runs });
   };
+  // Neighbours flow together; gaps among them follow, so that they tear no sentence.
   let group: { item: Item; answer: Answer }[] = [];
+  let gaps: Run[][] = [];
   const flush = (): void => {
     say(told(group));
+    say(gaps.flatMap((runs, i) => (i === 0 ? runs : [{ text: '; ' }, ...runs])));
     group = [];
+    gaps = [];
   };
   for (const { item, answer } of said) {
-    if (answer && isTold(item)) {
-      group.push({ item, answer });
+    const title = bare(printed(item.title));
+    if (isTold(item)) {
+      if (answer) group.push({ item, answer });
+      else gaps.push(statement(title, { text: DOTS, anchor: { itemId: item.id }, gap: true }));
       continue;
     }
     flush();
-    const title = bare(printed(item.title));
     const nothing = nothingRun({ item, answer });
     const made = tables.get(item.id);
     if (nothing) say(item.kind === 'narrative' && !marked ? closed([nothing]) : statement(title, nothing));

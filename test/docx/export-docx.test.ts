@@ -109,6 +109,10 @@ describe('The text of a DOCX', () => {
     const tableRows = xml.match(/<w:tr>/g)?.length ?? 0;
     expect(xml.match(/<w:cantSplit\/>/g)).to.have.length(tableRows);
   });
+  it('lets a row break that no page can hold', async () => {
+    const tall = given({ rows: [{ rowId: 'r', cells: { number: given('chữ '.repeat(3000)) } }] });
+    expect((await part(DOCUMENT, list, { list: tall })).match(/<w:cantSplit w:val="false"\/>|<w:tr><w:tc>|<w:tr><w:trPr\/?>(?!<w:cantSplit\/>)/g)).to.have.length(1);
+  });
   it('keeps the signature with the last words, and whole', async () => {
     const xml = await part(DOCUMENT, story, { a: given('Hết.') });
     expect(xml).to.match(/<w:keepNext\/>(?:(?!<w:p>).)*<\/w:pPr>(?:(?!<w:p>).)*Hết/);

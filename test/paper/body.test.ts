@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Item } from '../../src/outline/items.js';
+import { DOTS } from '../../src/paper/words.js';
 import { body, given, none, outlineWith, paper, prompt } from './vocabulary.js';
 
 const story = (id: string, title = 'Kết quả'): Item => ({ id, kind: 'narrative', title });
@@ -22,6 +23,10 @@ describe('The body of a document', () => {
 
   it('does not say a title twice', () => {
     expect(body(prompt(story('a')), { a: given('Việc làm năm qua tốt.') })).to.deep.equal(['# I. MỤC MỘT', '- Việc làm năm qua tốt.']);
+  });
+
+  it('does not take the beginning of a word for a title', () => {
+    expect(body(prompt(story('a')), { a: given('Việc làmx tốt.') })).to.deep.equal(['# I. MỤC MỘT', '- Việc làm: Việc làmx tốt.']);
   });
 
   it('names each story where a prompt has several', () => {
@@ -64,6 +69,11 @@ describe('The body of a document', () => {
   it('leaves dots where that is wished, and says whose they are', () => {
     const gaps = paper(tree, { a: given('x.') }, { empty: 'gap' }).body.flatMap((block) => (block.kind === 'paragraph' ? block.runs : [])).filter(({ gap }) => gap);
     expect(gaps.map(({ anchor }) => anchor?.itemId)).to.deep.equal(['b', 'c', 'd']);
+  });
+
+  it('tears no sentence by a gap', () => {
+    const more = prompt(count, { ...count, id: 'm', title: 'Số nơi', print: '{n} nơi' }, { ...count, id: 'o', title: 'Số người', print: '{n} người' });
+    expect(body(more, { n: four, o: four }, { empty: 'gap' })).to.deep.equal(['# I. MỤC MỘT', '- Việc làm: Có 4 cuộc, 4 người.', `Số nơi: ${DOTS}.`]);
   });
 
   it('asks nothing of what the unit is not asked', () => {
