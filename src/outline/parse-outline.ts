@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isDeeperThan } from './depth.js';
 import type { OutlineConfig } from './extend-outline.js';
 import { outlineProblems, type OutlineProblem } from './outline-problems.js';
 import { outlineSchemas } from './outline-schema.js';
@@ -34,26 +35,14 @@ export function parseOutlineConfig(value: unknown): ParsedConfig {
 type Schema<T> = z.ZodMiniType<T>;
 
 function check<T>(value: unknown, schemaOf: () => Schema<T>): { value: T } | { problems: OutlineProblem[] } {
-  if (tooDeep(value)) return { problems: [{ path: '', message: `nested more than ${String(DEEPEST)} levels deep` }] };
+  if (isDeeperThan(value, DEEPEST)) return { problems: [{ path: '', message: `nested more than ${String(DEEPEST)} levels deep` }] };
   const { $schema: _editors, ...rest } = Object(value) as Readonly<Record<string, unknown>>;
   const result = schemaOf().safeParse(typeof value === 'object' && value !== null && !Array.isArray(value) ? rest : value, { reportInput: true });
   return result.success ? { value: result.data } : { problems: result.error.issues.flatMap(problemsOf) };
 }
 
-const DEEPEST = 64;
-
 /** An outline's sections may nest, so a schema would follow them down as far as the stack goes. */
-function tooDeep(value: unknown): boolean {
-  let level = new Set([value]);
-  for (let depth = 0; level.size > 0; depth++) {
-    if (depth > DEEPEST) return true;
-    const below = new Set<unknown>();
-    for (const one of level)
-      if (typeof one === 'object' && one !== null) for (const part of Object.values(one) as unknown[]) if (typeof part === 'object') below.add(part);
-    level = below;
-  }
-  return false;
-}
+const DEEPEST = 64;
 
 type Issue = z.core.$ZodIssue;
 

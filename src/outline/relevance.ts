@@ -74,7 +74,7 @@ const idsUnder = new WeakMap<Outline, Map<string, readonly string[]>>();
 /** Ids of the items in a section and in all sections inside it, in reading order. */
 export function itemIdsUnder(outline: Outline, sectionId: string): readonly string[] {
   let map = idsUnder.get(outline);
-  if (!map) idsUnder.set(outline, (map = new Map()));
+  if (!map) idsUnder.set(outline, (map = new Map<string, readonly string[]>()));
   const known = map.get(sectionId);
   if (known) return known;
   const ids: string[] = [];

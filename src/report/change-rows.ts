@@ -54,7 +54,7 @@ export function changeTotal(item: Item, answer: Answer | undefined, change: Chan
   const table = valueOf<TableValue>(answer) ?? { rows: [] };
   const total = held(change.answer);
   if (!total && !valueOf(answer)) return answer;
-  return given(withKey({ ...table } as AnyRecord, 'entered', filled(withKey(table.entered ?? {}, change.column, total))));
+  return given(withKey<unknown>({ ...table }, 'entered', filled(withKey(table.entered ?? {}, change.column, total))));
 }
 
 /** An answer with one cell of a matrix set, or one of its typed totals. */
@@ -73,7 +73,7 @@ export function changeMatrix(item: Item, answer: Answer | undefined, change: Cha
     row === 'total' && column === 'total' ? { rows, columns, all: cell }
     : row === 'total' ? { rows, columns: withKey(columns as Cells, column, cell), all }
     : { rows: withKey(rows as Cells, row, cell), columns, all };
-  return given(withKey({ ...matrix } as AnyRecord, 'entered', filled(entered)));
+  return given(withKey<unknown>({ ...matrix }, 'entered', filled(entered)));
 }
 
 type AnyRecord = Readonly<Record<string, unknown>>;
@@ -94,7 +94,7 @@ const replaced = <T>(list: readonly T[], at: number, one: T): readonly T[] => li
 
 /** Without keys that hold nothing, so that what was typed and taken back leaves no trace. */
 function filled(record: AnyRecord): AnyRecord | undefined {
-  const kept = Object.entries(record).filter(([, value]) => Object.keys(Object(value)).length > 0);
+  const kept = Object.entries(record).filter(([, value]) => typeof value === 'object' && value !== null && Object.keys(value).length > 0);
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Column, Item, Kind } from '../outline/items.js';
-import type { Answer } from '../outline/values.js';
+import type { Answer, Given, Unparsed } from '../outline/values.js';
 
 type Shape = Readonly<Record<string, unknown>>;
 
@@ -24,5 +24,9 @@ const SHAPES: Readonly<Record<Kind, (value: unknown) => boolean>> = {
 };
 
 /** Whether an answer can be one to an item, or a cell one under a column, by its outward shape. */
-export const fits = (answer: Answer, { kind }: Item | Column): boolean =>
-  answer.state === 'given' ? SHAPES[kind](answer.value) : answer.state === 'unparsed' ? isText(answer.text) : answer.state === 'not-applicable';
+export function fits(answer: Answer, { kind }: Item | Column): boolean {
+  // From JavaScript anything may come.
+  const { state } = answer as { readonly state: unknown };
+  if (state === 'unparsed') return isText((answer as Unparsed).text);
+  return state === 'not-applicable' || (state === 'given' && SHAPES[kind]((answer as Given<unknown>).value));
+}

@@ -90,23 +90,23 @@ const VALUES: { readonly [K in Kind]: (item: Extract<Item, { kind: K }>, outline
 };
 
 export const REASONS = oneOf('none', 'out-of-scope');
-const SAME: Read<unknown> = (raw) => raw;
+const STATES = { given: oneOf('given'), unparsed: oneOf('unparsed'), marked: oneOf('not-applicable') } as const;
 
 function readState<V>(raw: unknown, at: At, { value, parse, parts }: Reading<V>): Answer | undefined {
   if (raw === undefined || raw === null) return undefined;
   const state = isRecord(raw) ? own(raw, 'state') : undefined;
   if (isRecord(raw) && state === 'not-applicable') {
-    const found = fields<NotApplicable>(raw, at, { state: SAME as Read<'not-applicable'>, reason: REASONS, note: text });
+    const found = fields<NotApplicable>(raw, at, { state: STATES.marked, reason: REASONS, note: text });
     if (!found.reason) misfit(under(at, 'reason'));
-    return { reason: 'none', ...found } as NotApplicable;
+    return { state, reason: 'none', ...found };
   }
   if (isRecord(raw) && state === 'unparsed') {
-    const { text: words = '', parts: made } = fields<Unparsed>(raw, at, { state: SAME as Read<'unparsed'>, text, parts: parts ?? NONE });
+    const { text: words = '', parts: made } = fields<Unparsed>(raw, at, { state: STATES.unparsed, text, parts: parts ?? NONE });
     return held({ state, text: words, ...(made && Object.keys(made).length > 0 ? { parts: made } : {}) });
   }
   if (isRecord(raw) && state === 'given') {
     const { value: inner, ...rest } = raw;
-    fields<{ state: unknown }>(rest, at, { state: SAME as Read<NonNullable<unknown>> });
+    fields<{ state: 'given' }>(rest, at, { state: STATES.given });
     if (inner === undefined || inner === null) return undefined;
     const here = under(at, 'value');
     const read = value(inner, here);

@@ -1,6 +1,7 @@
 import { cleanText } from '../i18n/clean-text.js';
 import { parseDate } from '../i18n/dates.js';
 import { formatNumber } from '../i18n/numbers.js';
+import { isDeeperThan } from '../outline/depth.js';
 import type { Finding, Place } from './finding.js';
 
 /** An object of JSON. Keys are read by `own` only: a file may hold `__proto__` as well as any other. */
@@ -76,19 +77,24 @@ export function fields<T>(raw: Json, at: At, known: { readonly [K in keyof T]-?:
   return Object.fromEntries(found) as Partial<T>;
 }
 
+const DEEPEST = 32;
+
 /** Anything as text, so that it can be kept and shown. */
 export function asText(raw: unknown): string {
   if (typeof raw === 'string') return cleanText(raw);
   if (typeof raw === 'number' && Number.isFinite(raw)) return formatNumber(raw);
-  if (typeof raw !== 'object' || raw === null) return raw === undefined || raw === null ? '' : String(raw);
-  try {
-    return cleanText(JSON.stringify(raw));
-  } catch {
-    // Too deep, or a circle: then the words in it.
-    return wordsIn(raw).join(' ');
-  }
+  if (raw === undefined || raw === null) return '';
+  if (typeof raw !== 'object') return String(raw);
+  if (!isDeeperThan(raw, DEEPEST))
+    try {
+      return cleanText(JSON.stringify(raw));
+    } catch {
+      // Not JSON, though it looked so: a bigint, or a method of its own that fails.
+    }
+  return cleanText(wordsIn(raw).join(' '));
 }
 
+/** The words in something too deep to be written out, in reading order. */
 function wordsIn(raw: object): string[] {
   const words: string[] = [];
   const seen = new Set<object>([raw]);
@@ -96,8 +102,10 @@ function wordsIn(raw: object): string[] {
   while (open.length > 0) {
     const one = open.pop();
     if (typeof one !== 'object' || one === null) {
-      if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean') words.push(asText(one));
-    } else for (const [key, part] of Object.entries(one).reverse()) {
+      if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean' || typeof one === 'bigint') words.push(String(one));
+      continue;
+    }
+    for (const [key, part] of (Object.entries(one) as [string, unknown][]).reverse()) {
       if (typeof part === 'object' && part !== null) {
         if (seen.has(part)) continue;
         seen.add(part);
@@ -108,8 +116,6 @@ function wordsIn(raw: object): string[] {
   }
   return words;
 }
-
-const DEEPEST = 32;
 
 /** A copy of JSON of any shape, its text clean. What lies too deep, or is not JSON, becomes text. */
 export function plain(raw: unknown, depth = 0): unknown {

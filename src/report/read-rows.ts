@@ -65,7 +65,7 @@ export function matrixValue(item: MatrixItem, outline: Outline, cell: ReadCell):
       columns: inColumns,
       all: ((one, here) => cell(one, here) ?? EMPTY) as Read<Cell<Figure>>,
     });
-    return Object.fromEntries(Object.entries(found).filter(([, part]) => part !== EMPTY && some(part as object))) as NonNullable<MatrixValue['entered']>;
+    return Object.fromEntries(Object.entries(found).filter(([, part]) => part !== EMPTY && some(part)));
   };
   const known = item.other ? text : NONE;
   return (raw, at) => {

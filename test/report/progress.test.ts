@@ -6,14 +6,13 @@ import { outlineIndex } from '../../src/outline/outline-index.js';
 import { checkReport } from '../../src/report/check-report.js';
 import { createReport } from '../../src/report/create-report.js';
 import { reportProgress } from '../../src/report/progress.js';
-import type { UnionReport } from '../../src/report/union-report.js';
 import { arbitraryReport } from '../support/arbitrary-report.js';
 import { everyKind } from '../support/outlines.js';
 
 const outline: Outline = everyKind;
 const given = <V>(value: V) => ({ state: 'given', value }) as const;
 const blank = createReport(outline, { id: 'r', now: new Date(0), unit: { name: 'A', level: 'province' } });
-const progress = (answers: object) => reportProgress(outline, { ...blank, answers: { ...blank.answers, ...answers } as UnionReport['answers'] });
+const progress = (answers: object) => reportProgress(outline, { ...blank, answers: { ...blank.answers, ...answers } });
 
 describe('reportProgress', () => {
   it('counts what is asked and what of it is answered', () => {
