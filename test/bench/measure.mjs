@@ -24,11 +24,12 @@ async function withCounters(page, work) {
 
 export const fieldCount = (page) => page.evaluate(`${DEEP}.length`);
 
-/** Opens a page in a new tab with an empty cache. `milliseconds`: until its fields are there and painted. */
+/** Opens a page in a new tab with an empty cache and no drafts. `milliseconds`: until its fields are there and painted. */
 export async function load(context, address) {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await devtools.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
   let milliseconds = 0;
   const spent = await withCounters(page, async () => {
     const started = performance.now();
@@ -40,10 +41,21 @@ export async function load(context, address) {
   return { page, milliseconds, ...spent };
 }
 
+/** Notes for each key how long it takes until what it did is painted; in every page alike, and so part of what each costs. */
+const WATCH_KEYS = `(() => {
+  const times = (globalThis.keyTimes = []);
+  const { port1, port2 } = new MessageChannel();
+  let pressed = 0;
+  port1.onmessage = () => times.push(performance.now() - pressed);
+  addEventListener('keydown', (event) => { pressed = event.timeStamp; requestAnimationFrame(() => port2.postMessage(0)); }, true);
+})()`;
+const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+
 /** Types so many keys into a text in the middle of the page; what one key costs, in milliseconds of the page's thread. */
 export async function type(page, keys) {
   await page.bringToFront();
   await page.evaluate(`(() => { const all = ${DEEP}; const one = all[Math.min(15, all.length - 1)]; one.scrollIntoView({ block: 'center' }); one.focus(); globalThis.benched = one; })()`);
+  await page.evaluate(WATCH_KEYS);
   await wait(1500); // Work that was put off until the page is idle is not of these keys.
   const spent = await withCounters(page, async (devtools) => {
     for (let n = 0; n < keys; n++) {
@@ -55,5 +67,7 @@ export async function type(page, keys) {
   });
   const typed = await page.evaluate('globalThis.benched.value');
   if (typed.length !== keys) throw new Error(`${keys} keys gave ${typed.length} letters`);
-  return { script: (spent.script / keys) * 1000, layout: (spent.layout / keys) * 1000, task: (spent.task / keys) * 1000 };
+  const times = await page.evaluate('globalThis.keyTimes');
+  const perKey = (seconds) => (seconds / keys) * 1000;
+  return { script: perKey(spent.script), layout: perKey(spent.layout), task: perKey(spent.task), median: quantile(times, 0.5), slow: quantile(times, 0.95) };
 }

@@ -47,10 +47,17 @@ main.addEventListener('input', (event) => { values[event.target.id] = event.targ
 </script>`);
 }
 
-/** Our desk as a host uses it, drafts and all. */
+/** Our desk as a host uses it, drafts and all, with a report that is just begun. */
 export function deskPage(fields) {
-  return frame('', `<union-report-desk level="province" unit="LĐLĐ tỉnh Đo Tốc Độ"></union-report-desk><script type="module">
-import '/dist/cdn/union-report.js';
-document.querySelector('union-report-desk').outline = ${JSON.stringify(outlineOf(fields))};
+  const outline = outlineOf(fields);
+  const begun = {
+    format: 'union-report/1', id: `bench-${fields}`, revision: 0, outline: { id: outline.id, version: 1 }, unit: { name: 'LĐLĐ tỉnh Đo Tốc Độ', level: 'province' }, period: { from: '2023-01-01' },
+    answers: {}, selection: {}, supplied: [], document: {}, sources: [], orphans: [], updatedAt: '2023-05-01T00:00:00.000Z',
+  };
+  return frame('', `<union-report-desk></union-report-desk><script type="module">
+import { parseReport } from '/dist/cdn/union-report.js';
+const desk = document.querySelector('union-report-desk'), outline = ${JSON.stringify(outline)};
+desk.outline = outline;
+desk.report = parseReport(outline, ${JSON.stringify(begun)}).report;
 </script>`);
 }

@@ -41,6 +41,8 @@ console.table(
         'script ms/key': round(of(name, ({ typing }) => typing.script), 3),
         'layout ms/key': round(of(name, ({ typing }) => typing.layout), 3),
         'thread ms/key': round(of(name, ({ typing }) => typing.task)),
+        'painted ms, median': round(of(name, ({ typing }) => typing.median), 1),
+        'painted ms, 95 %': round(of(name, ({ typing }) => typing.slow), 1),
         'ready ms': round(of(name, ({ loading }) => loading.milliseconds), 0),
         'load thread ms': round(of(name, ({ loading }) => loading.task * 1000), 0),
         'heap MB': round(of(name, ({ loading }) => loading.heap / 1e6), 1),
