@@ -10,6 +10,9 @@ export const loadEnglish = (): Promise<typeof import('../i18n/en/index.js')> => 
 /** What is not needed before the first key is typed: the list of drafts, the official page, exporting, sending. */
 export const loadRoom = (): Promise<typeof import('./room.js')> => retrying(() => import('./room.js'));
 
+/** The fields of many cells: tables, matrices, targets. */
+export const loadGrids = (): Promise<typeof import('./fields/grids.js')> => retrying(() => import('./fields/grids.js'));
+
 /** What checks outlines and configurations that come as JSON. */
 export const loadParser = (): Promise<typeof import('../outline/parse-outline.js')> => retrying(() => import('../outline/parse-outline.js'));
 

@@ -5,14 +5,14 @@ import { choiceField } from './choice-field.js';
 import { control } from './control.js';
 import { countField, ratioField } from './count-field.js';
 import type { ItemField } from './item-field.js';
-import { matrixField } from './matrix-field.js';
+import { LaterBody } from './later-body.js';
 import { narrativeField } from './narrative-field.js';
-import { TableField } from './table-field.js';
-import { targetsField } from './targets-field.js';
 
 /** The part of an item's field that depends on its kind. */
 export interface FieldBody {
   template(): TemplateResult;
+  /** Resolves when its field is there; absent: it is. */
+  readonly ready?: Promise<void> | undefined;
   /** For what draws its rows by itself. */
   update?(rows?: ReadonlySet<string>): void;
   /** Puts the caret in; false: the first control will do. */
@@ -37,10 +37,10 @@ export function bodyOf(field: ItemField): FieldBody {
     case 'yes-no':
       return { template: () => choiceField(field) };
     case 'table':
-      return new TableField(field);
+      return new LaterBody(field, ({ TableField }) => new TableField(field));
     case 'matrix':
-      return { template: matrixField(field) };
+      return new LaterBody(field, ({ matrixField }) => ({ template: matrixField(field) }));
     case 'targets':
-      return { template: targetsField(field) };
+      return new LaterBody(field, ({ targetsField }) => ({ template: targetsField(field) }));
   }
 }

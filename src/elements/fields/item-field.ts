@@ -45,6 +45,11 @@ export class ItemField {
     return this.context.store.getReport().answers[this.item.id];
   }
 
+  /** Resolves when its field is there to be written in. */
+  get ready(): Promise<void> | undefined {
+    return this.#body.ready;
+  }
+
   get controlId(): string {
     return `f-${this.item.id}`;
   }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatAnswer, parseAnswer } from '../../kinds/index.js';
 import type { NarrativeItem } from '../../outline/items.js';
 import type { ItemField } from './item-field.js';
-import { hasBlocks, textOfHtml, textOfPlain } from './pasted-text.js';
+import { grids } from './later-body.js';
+import { textOfPlain } from './pasted-plain.js';
 import { typed } from './typed.js';
 
 /** Beyond this, putting text in through the browser's editor (which keeps its undo) takes seconds. */
@@ -45,7 +46,8 @@ function paste(event: ClipboardEvent, write: (event: Event) => void): void {
   const box = event.target as HTMLTextAreaElement;
   const markup = event.clipboardData?.getData('text/html') ?? '';
   const plain = event.clipboardData?.getData('text/plain') ?? '';
-  const text = hasBlocks(markup) ? textOfHtml(markup) : textOfPlain(plain);
+  const reader = grids();
+  const text = reader?.hasBlocks(markup) ? reader.textOfHtml(markup) : textOfPlain(plain);
   if (!text || box.readOnly || (text === plain && text.length < EDITABLE_AT_ONCE)) return;
   event.preventDefault();
   if (text.length < EDITABLE_AT_ONCE && document.execCommand('insertText', false, text)) return;

@@ -7,7 +7,6 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 /** What Word, browsers and old symbol fonts put in front of a list's line. */
 const BULLET = /^[-–—·•▪●○◦*§ØüvoÞ\uf000-\uf0ff]$/;
-const BULLET_LINE = /^[·•▪●○◦\uf000-\uf0ff]\s*|^[–—*]\s+/;
 
 /**
  * The text of something copied from Word, a spreadsheet or a web page, as a narrative holds it: one
@@ -81,14 +80,6 @@ export function textOfHtml(html: string): string {
   line += marker ?? '';
   breakLine();
   return lines.join('\n');
-}
-
-/** The same for plain text. A piece within a line keeps the spaces at its ends. */
-export function textOfPlain(text: string): string {
-  const spaced = text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(/[\u00a0\t]/g, ' ');
-  if (!spaced.includes('\n')) return spaced;
-  const lines = spaced.split('\n').map((line) => line.trim().replace(BULLET_LINE, '- ').replace(/ {2,}/g, ' '));
-  return (spaced.startsWith(' ') ? ' ' : '') + lines.filter(Boolean).join('\n') + (spaced.endsWith(' ') ? ' ' : '');
 }
 
 /** Whether HTML holds more than a piece of one line. */

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import type { Words } from '../../i18n/vi/index.js';
 import { isEmptyAnswer } from '../../kinds/index.js';
 import type { Item } from '../../outline/items.js';
@@ -185,6 +185,11 @@ export class Screen implements FieldContext, ReactiveController {
   say(text: string, undo?: () => void): void {
     this.message = text ? { text, undo } : undefined;
     this.#host.requestUpdate();
+  }
+
+  adopt({ styleSheet }: CSSResult): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   show(view: { readonly oneByOne?: boolean; readonly everything?: boolean; readonly outlineOpen?: boolean }): void {

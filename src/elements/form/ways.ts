@@ -73,8 +73,9 @@ export class Ways implements ReactiveController {
     if (!page) return;
     if (!this.#screen.pages.includes(page) || this.#screen.gateOf(item) === 'hidden') this.#screen.everything = true;
     this.lastItem = itemId;
-    this.#turnTo(page, () => {
+    this.#turnTo(page, async () => {
       const field = this.#screen.fields.get(itemId);
+      await field?.ready;
       if (!field) return;
       for (let at = field.element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
       field.focus(place);
@@ -104,7 +105,7 @@ export class Ways implements ReactiveController {
     if (this.#screen.outlineOpen) void this.#host.updateComplete.then(() => this.#find('.entry[aria-current]')?.focus());
   }
 
-  #turnTo(page: Page, arrive: () => void): void {
+  #turnTo(page: Page, arrive: () => unknown): void {
     this.#screen.current = page;
     this.#onTheWay = performance.now() + ON_THE_WAY;
     this.#screen.show({ outlineOpen: false });

@@ -10,6 +10,8 @@ export const fields: Words['fields'] = {
   otherLabel: 'Other: in your words',
   unchoose: 'Clear',
   notice: 'Please note: ',
+  notLoaded: 'This table could not be loaded. What it holds is kept.',
+  retry: 'Try again',
   leave: 'Nothing to report',
   unleave: 'Write something after all',
   reasons: { none: 'Did not occur', 'out-of-scope': 'Outside our remit' },

@@ -11,6 +11,8 @@ export const fields = {
   unchoose: 'Bỏ chọn',
   /** Read aloud in front of a finding. */
   notice: 'Lưu ý: ',
+  notLoaded: 'Chưa tải được phần bảng. Nội dung đã có vẫn được giữ.',
+  retry: 'Thử lại',
   /** Offers to leave an item out; two reasons follow. */
   leave: 'Không có nội dung',
   unleave: 'Viết nội dung',

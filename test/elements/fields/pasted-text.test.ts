@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { hasBlocks, textOfHtml, textOfPlain } from '../../../src/elements/fields/pasted-text.js';
+import { textOfPlain } from '../../../src/elements/fields/pasted-plain.js';
+import { hasBlocks, textOfHtml } from '../../../src/elements/fields/pasted-text.js';
 
 const html = (markup: string, ...lines: string[]): void => void expect(textOfHtml(markup)).to.equal(lines.join('\n'));
 const plain = (text: string, ...lines: string[]): void => void expect(textOfPlain(text)).to.equal(lines.join('\n'));

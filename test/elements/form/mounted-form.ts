@@ -133,7 +133,9 @@ export async function mount(properties: Partial<UnionReportForm> = {}, parent: P
   Object.assign(form, { outline: everyKind, report: reportOn() }, properties);
   parent.append(form);
   await form.updateComplete;
-  return new MountedForm(form);
+  const page = new MountedForm(form);
+  await page.until(() => page.all('.item .skeleton').length === 0);
+  return page;
 }
 
 /** Takes everything off the page again. */
