@@ -1,5 +1,5 @@
 import type { UnionReport } from '../report/union-report.js';
-import { cardFrom, listed, purge, withoutRemoval } from './draft-card.js';
+import { cardFrom, listedCards, purge, withoutRemoval } from './draft-card.js';
 import type { DraftChannel } from './draft-channel.js';
 import type { DraftDatabase } from './draft-database.js';
 import { keysOf, pieceIn } from './piece.js';
@@ -42,7 +42,7 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
     },
     async list(which = 'present') {
       const raw = await database.run('readonly', (transaction) => transaction.all('drafts'));
-      return listed(raw, user, which);
+      return listedCards(raw, user, which);
     },
     async card(draftId) {
       const raw = await database.run('readonly', (transaction) => transaction.get('drafts', draftId));
@@ -67,9 +67,9 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
     async write(draftId, save) {
       const saved = await database.run('readwrite', (transaction) => savePieces(transaction, draftId, save, newId));
       if (saved.status === 'missing') return saved;
-      const { written, ...result } = saved;
+      const { written, listed, ...result } = saved;
       if (written.length > 0) channel.tell({ type: 'pieces', draftId, keys: written, writer: save.writer, seq: result.seq, asides: result.asides.length > 0 });
-      else if (save.progress) changed(draftId);
+      else if (listed) changed(draftId);
       return result;
     },
     async pieces(draftId, keys) {

@@ -26,7 +26,7 @@ export function cardFrom(raw: unknown): DraftCard {
 export const withoutRemoval = ({ removedAt: _removed, ...card }: DraftCard): DraftCard => card;
 
 /** The cards of one user, the latest changed first. */
-export const listed = (raw: readonly unknown[], user: string, which: NonNullable<Parameters<DraftStore['list']>[0]>): DraftCard[] =>
+export const listedCards = (raw: readonly unknown[], user: string, which: NonNullable<Parameters<DraftStore['list']>[0]>): DraftCard[] =>
   raw
     .map(cardFrom)
     .filter((card) => card.user === user && (card.removedAt === undefined) === (which === 'present'))

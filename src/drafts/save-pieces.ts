@@ -4,22 +4,23 @@ import type { DraftTransaction } from './draft-database.js';
 import { rowsOf } from './piece.js';
 import { sealed, sound, textOf, type PieceRecord } from './piece-record.js';
 import { asideFrom, corruptAside, type AsideRecord } from './set-aside.js';
-import type { DraftCard, DraftSave, SetAside } from './draft-store.js';
+import type { DraftCard, DraftSave, DraftSaved } from './draft-store.js';
 
-/** What a save came to; `written`: keys whose stored value has changed. */
+/** What a save came to. `written`: keys whose stored value has changed. `listed`: whether the card has. */
 export type SavedPieces =
-  | { readonly status: 'saved'; readonly seq: number; readonly seqs: readonly number[]; readonly asides: readonly SetAside[]; readonly written: readonly string[] }
+  | (Extract<DraftSaved, { status: 'saved' }> & { readonly written: readonly string[]; readonly listed: boolean })
   | { readonly status: 'missing' };
 
 /**
  * Stores pieces within a transaction. Each stored piece is looked at before it is overwritten: what the
  * writer has not seen, because another tab wrote it, is set aside. The transaction makes that exact.
  */
-export async function savePieces(transaction: DraftTransaction, draft: string, { writer, at, pieces, progress }: DraftSave, newId: () => string): Promise<SavedPieces> {
+export async function savePieces(transaction: DraftTransaction, draft: string, { writer, at, pieces, progress: counted }: DraftSave, newId: () => string): Promise<SavedPieces> {
   const [raw, ...stored] = await Promise.all([transaction.get('drafts', draft), ...pieces.map(({ key }) => transaction.get('pieces', [draft, key]))]);
   if (raw === undefined) return { status: 'missing' };
   const card = cardFrom(raw);
   const seq = card.seq + 1;
+  const progress = counted && (counted.asked !== card.progress?.asked || counted.answered !== card.progress.answered) ? counted : undefined;
   const seqs: number[] = [];
   const written: string[] = [];
   const asides: AsideRecord[] = [];
@@ -40,11 +41,11 @@ export async function savePieces(transaction: DraftTransaction, draft: string, {
     written.push(key);
   });
   for (const aside of asides) transaction.put('asides', aside);
-  if (written.length === 0 && !progress) return { status: 'saved', seq: card.seq, seqs, asides: [], written };
+  if (written.length === 0 && !progress) return { status: 'saved', seq: card.seq, seqs, asides: [], written, listed: false };
   // Who types in a draft that was removed in another tab wants it.
   const next: DraftCard = { ...withoutRemoval(card), ...(progress ? { progress } : {}) };
   transaction.put('drafts', written.length === 0 ? next : { ...next, ...headlines(pieces), updatedAt: at, seq });
-  return { status: 'saved', seq: written.length === 0 ? card.seq : seq, seqs, asides: asides.map(asideFrom), written };
+  return { status: 'saved', seq: written.length === 0 ? card.seq : seq, seqs, asides: asides.map(asideFrom), written, listed: true };
 }
 
 /** What the list shows of the pieces that are being stored. */

@@ -184,6 +184,13 @@ export function draftStoreConformance(kind: string, open: Opens): void {
     });
 
     describe('telling', () => {
+      it('says nothing of a progress that is the same', async () => {
+        await store.create(newReport());
+        let told = 0;
+        store.subscribe(() => void told++);
+        for (const answered of [1, 1, 2]) await store.write('report-1', { writer: 'a', at: '2023-05-05T09:00:00Z', pieces: [], progress: { asked: 9, answered } });
+        expect([told, (await store.card('report-1'))?.progress]).to.deep.equal([2, { asked: 9, answered: 2 }]);
+      });
       it('says what was stored by whom, and which cards changed', async () => {
         const told: unknown[] = [];
         const end = store.subscribe((event) => told.push(event));
