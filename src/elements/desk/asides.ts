@@ -15,18 +15,21 @@ export interface AsideActions {
 }
 
 /** Something that was set aside instead of lost: two tabs' texts side by side, or what is left of a damaged record. */
-export function asideTemplate(aside: SetAside, store: ReportStore, { desk, drafts, language }: Words, actions: AsideActions): TemplateResult {
+export function asideTemplate(aside: SetAside, store: ReportStore, { desk, drafts, language }: Words, actions: AsideActions): TemplateResult | typeof nothing {
   const { itemId } = aside.place;
   const item = itemId === undefined ? undefined : outlineIndex(store.outline).items.get(itemId)?.item;
   const twice = aside.why === 'edited-twice';
   const piece = twice ? parsed(aside.raw) : undefined;
   const change = twice ? changeTo(aside, piece, store) : undefined;
+  const [here, there] = twice ? [textOf(aside, nowAt(aside, store), store), textOf(aside, piece, store)] : ['', aside.raw];
+  // The caret is still there, and what the other tab wrote waits: as yet there is one text.
+  if (twice && here === there) return nothing;
   return html`<section class="aside notice">
     <p>${twice ? drafts.editedTwice : drafts.corrupt}</p>
     ${item ? html`<h3>${textIn(item.title, language)}</h3>` : nothing}
     <div class="both">
-      ${twice ? html`<div><h4>${desk.aside}</h4><p class="text">${textOf(aside, nowAt(aside, store), store)}</p></div>` : nothing}
-      <div>${twice ? html`<h4>${desk.asideOther}</h4>` : nothing}<p class="text">${(twice && textOf(aside, piece, store)) || aside.raw}</p></div>
+      ${twice ? html`<div><h4>${desk.aside}</h4><p class="text">${here}</p></div>` : nothing}
+      <div>${twice ? html`<h4>${desk.asideOther}</h4>` : nothing}<p class="text">${there}</p></div>
     </div>
     <div class="actions">
       ${change ? html`<button type="button" class="button small" @click=${() => actions.use(aside, change)}>${desk.useOther}</button>` : nothing}

@@ -50,7 +50,7 @@ function notes(drawn: Drawn): TemplateResult | typeof nothing {
   const { work, screen } = drawn;
   const { asides, findings, open, openFailed } = work;
   if (!asides.length && !findings.length && !openFailed && !screen.copyOf) return nothing;
-  return late(drawn, () => html`<union-report-notes .store=${open?.store} .asides=${asides} .findings=${findings} .copyOf=${screen.copyOf} .failed=${openFailed} .actions=${{
+  return late(drawn, () => html`<union-report-notes .store=${open?.store} .report=${open?.store.getReport()} .asides=${asides} .findings=${findings} .copyOf=${screen.copyOf} .failed=${openFailed} .actions=${{
       use: (aside, change) => void work.dropAside(aside, change),
       drop: (aside) => void work.dropAside(aside),
       open: (itemId) => void screen.goTo({ itemId }),

@@ -54,6 +54,9 @@ export const styles = css`
   .copy {
     position: relative;
   }
+  .copy input {
+    font-size: max(16px, 1em);
+  }
   .copy:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

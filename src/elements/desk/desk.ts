@@ -87,7 +87,7 @@ export class UnionReportDesk extends LitElement {
   readonly #units = new DirectorySource(this);
   readonly #work = new DeskWork(this, {
     opened: () => this.#screen.opened(),
-    changed: ({ touched }) => (this.#screen.view !== 'write' || touched === 'everything' || touched.head) && this.requestUpdate(),
+    changed: ({ touched }) => (this.#screen.view !== 'write' || touched === 'everything' || touched.head || this.#work.asides.length > 0) && this.requestUpdate(),
   });
   readonly #screen: DeskScreen = new DeskScreen(this, this.#work);
   readonly #value = new FormValue(this, () => this.report && escapeJson(JSON.stringify(serializeReport(this.report))));

@@ -66,6 +66,8 @@ export class UnionReportNotes extends LitElement {
   ];
 
   @property({ attribute: false }) store: ReportStore | undefined;
+  /** What the store holds, so that a change is seen. */
+  @property({ attribute: false }) report: UnionReport | undefined;
   @property({ attribute: false }) asides: readonly SetAside[] = [];
   @property({ attribute: false }) findings: readonly Finding[] = [];
   /** A draft could not be opened; the findings say why, as far as it is known. */

@@ -61,7 +61,10 @@ export class OnPage<E extends HTMLElement> {
   }
 
   sees(text: string | RegExp): Promise<true> {
-    return until(`“${String(text)}” is seen in “${this.text.slice(0, 400)}”`, () => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text)) as true);
+    // Where one element ends and the next begins, there may be a space or none.
+    const solid = (words: string): string => words.replace(/\s+/g, '');
+    const seen = (): boolean => (typeof text === 'string' ? solid(this.text).includes(solid(text)) : text.test(this.text));
+    return until(`“${String(text)}” is seen in “${this.text.slice(0, 400)}”`, seen as () => true);
   }
 
   button(name: string): HTMLElement | undefined {
@@ -74,9 +77,12 @@ export class OnPage<E extends HTMLElement> {
 
   /** The control under a visible label, or of that name. */
   field(label: string): HTMLInputElement {
-    const found = this.all<HTMLInputElement>('input, textarea, select').find(
-      (one) => isShown(one) && (one.getAttribute('aria-label') === label || [...(one.labels ?? [])].some((shown) => shown.textContent?.trim().startsWith(label))),
-    );
+    const named = (one: HTMLInputElement): (string | null | undefined)[] => [
+      one.getAttribute('aria-label'),
+      ...[...(one.labels ?? [])].map((shown) => shown.textContent),
+      (one.getRootNode() as ShadowRoot).getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent,
+    ];
+    const found = this.all<HTMLInputElement>('input, textarea, select').find((one) => isShown(one) && named(one).some((name) => name?.trim().startsWith(label)));
     if (!found) throw new Error(`no field is called “${label}”`);
     return found;
   }
