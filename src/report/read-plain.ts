@@ -83,8 +83,8 @@ const DEEPEST = 32;
 export function asText(raw: unknown): string {
   if (typeof raw === 'string') return cleanText(raw);
   if (typeof raw === 'number' && Number.isFinite(raw)) return formatNumber(raw);
-  if (raw === undefined || raw === null) return '';
-  if (typeof raw !== 'object') return String(raw);
+  if (typeof raw === 'number' || typeof raw === 'boolean' || typeof raw === 'bigint') return String(raw);
+  if (typeof raw !== 'object' || raw === null) return '';
   if (!isDeeperThan(raw, DEEPEST))
     try {
       return cleanText(JSON.stringify(raw));
