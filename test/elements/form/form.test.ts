@@ -216,7 +216,8 @@ describe('<union-report-form>', () => {
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: 'Escape' });
       for (const type of ['keydown', 'keypress', 'input']) document.body.removeEventListener(type, listen);
-      expect(heard).to.deep.equal(['Escape']);
+      // Safari sends a keypress of Escape as well.
+      expect([...new Set(heard)]).to.deep.equal(['Escape']);
     });
     it('takes outline, level and unit as attributes', async () => {
       registerOutline(everyKind);

@@ -103,9 +103,10 @@ export class MountedForm {
 
   paste(control: HTMLElement, data: Readonly<Record<string, string>>): boolean {
     control.focus();
-    const clipboard = new DataTransfer();
-    for (const [type, text] of Object.entries(data)) clipboard.setData(type, text);
-    return control.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, composed: true, cancelable: true }));
+    // Firefox lets nobody read the clipboard of an event that was made by hand.
+    const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: { getData: (type: string) => data[type] ?? '' } });
+    return control.dispatchEvent(event);
   }
 
   /** Until progress and findings are there. */
