@@ -1,5 +1,7 @@
 import type { Finding, FindingCode } from '../report/finding.js';
 
+export type { UnparsedReason } from '../report/finding.js';
+
 /** A sentence for every code, made of the finding's data. A language without one of them does not compile. */
 export type FindingWords = { readonly [C in FindingCode]: (finding: Extract<Finding, { readonly code: C }>) => string };
 

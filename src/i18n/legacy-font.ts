@@ -1,7 +1,8 @@
-/** Letters that Vietnamese does not have, but texts in TCVN3, VNI and their kin are full of. */
-const FOREIGN_LETTER = /[äåæçëîïðñöøûüþÿ]/giu;
-/** Signs that stand inside words there. The Greek mu and the minus are what converters make of two of them. */
-const SIGN_IN_WORD = /\p{L}[¨©ª«¬®µμ¸¶·¹»¾¼½×÷−](?=\p{L})/gu;
+/**
+ * Letters that Vietnamese does not have, but texts in TCVN3, VNI and their kin are full of; and signs that stand
+ * inside words there. The Greek mu and the minus are what converters make of two of them.
+ */
+const ODD = /[äåæçëîïðñöøûüþÿ]|\p{L}[¨©ª«¬®µμ¸¶·¹»¾¼½×÷−](?=\p{L})/giu;
 
 /**
  * A piece of text that was typed in a font of before Unicode (TCVN3 "nh©n d©n", VNI "ñoaøn"), or `undefined`.
@@ -9,13 +10,12 @@ const SIGN_IN_WORD = /\p{L}[¨©ª«¬®µμ¸¶·¹»¾¼½×÷−](?=\p{L})/gu
  */
 export function legacySample(text: string): string | undefined {
   for (const line of text.split('\n')) {
+    if (line.search(ODD) < 0) continue;
     const words = line.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-    const marks = (word: string): number => (word.match(FOREIGN_LETTER)?.length ?? 0) + (word.match(SIGN_IN_WORD)?.length ?? 0);
-    const odd = words.filter((word) => marks(word) > 0);
-    const first = odd[0];
-    if (first === undefined) continue;
-    if (words.length === 1 ? marks(first) > 1 : odd.length > 1 && odd.length * 5 >= words.length)
-      return words.slice(words.indexOf(first), words.indexOf(first) + 5).join(' ');
+    const marks = words.map((word) => word.match(ODD)?.length ?? 0);
+    const odd = marks.filter(Boolean).length;
+    const first = marks.findIndex(Boolean);
+    if (words.length === 1 ? (marks[0] ?? 0) > 1 : odd > 1 && odd * 5 >= words.length) return words.slice(first, first + 5).join(' ');
   }
   return undefined;
 }

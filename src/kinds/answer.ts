@@ -1,6 +1,6 @@
 import { fold } from '../i18n/fold.js';
 import type { Answer, Cell, Given, NotApplicable, NotApplicableReason, Unparsed } from '../outline/values.js';
-import type { FindingKind, Place, UnparsedReason } from '../report/finding.js';
+import type { FindingKind, Place, UnparsedReason } from './kind.js';
 
 /** A finding inside one answer: whose item it is, the caller knows. */
 export type Note = Omit<Place, 'itemId'> & FindingKind;
@@ -26,6 +26,7 @@ export const NOT_APPLICABLE: Readonly<Record<NotApplicableReason, string>> = {
 
 /** The mark that a text stands for, where a figure, a date or a choice would stand. */
 export function notApplicable(text: string): NotApplicable | undefined {
+  if (text.length > 40) return undefined;
   const reason = (['none', 'out-of-scope'] as const).find((one) => fold(NOT_APPLICABLE[one]) === fold(text));
   return reason && { state: 'not-applicable', reason };
 }

@@ -5,8 +5,8 @@ import type { CheckContext, KindRules } from './kind.js';
 
 /** What tells one kind of many cells from another. */
 interface Block<K extends Kind, V> {
-  isEmpty(value: V): boolean;
-  check(value: V, item: ItemOfKind<K>, context: CheckContext): Note[];
+  readonly isEmpty: (value: V) => boolean;
+  readonly check: (value: V, item: ItemOfKind<K>, context: CheckContext) => Note[];
 }
 
 /**

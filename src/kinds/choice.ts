@@ -18,8 +18,9 @@ export const choice = scalarRules<'choice', ChoiceValue>('choice', {
     const line = oneLine(text);
     const by = (same: (word: string) => boolean): string | undefined =>
       options.find(({ id, title }) => same(id) || same(textIn(title, 'vi')) || same(textIn(title, 'en')))?.id;
+    const folded = fold(line);
     // Titles may differ by a tone alone: the exact one first.
-    const id = by((word) => word === line) ?? by((word) => fold(word) === fold(line));
+    const id = by((word) => word === line) ?? by((word) => fold(word) === folded);
     return id !== undefined ? { value: id } : other ? { value: { other: line } } : { reason: undefined };
   },
   write: titleOf,

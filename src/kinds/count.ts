@@ -3,7 +3,7 @@ import { fold } from '../i18n/fold.js';
 import type { CountItem, CountPart } from '../outline/items.js';
 import { printed } from '../outline/text.js';
 import type { Answer, Cell, CountValue, Figure, Parts } from '../outline/values.js';
-import { given, isBlank, notApplicable, notUnderstood, unparsed, shown, type Note } from './answer.js';
+import { given, isBlank, notApplicable, notUnderstood, shown, unparsed, type Note } from './answer.js';
 import { contradicts, highest, lowest, parseFigure, totalOf, type Total } from './figure.js';
 import type { KindRules } from './kind.js';
 
@@ -31,7 +31,7 @@ function parseWithParts(text: string, unit: string, known: readonly CountPart[])
     const name = partName(fold(before + after).replace(fold(unit), ' '));
     const part = known.find(({ title, print }) => name === partName(printed(title)) || name === partName(print.replace('{n}', '')));
     const read = parseFigure(number, unit);
-    if (!part || parts[part.id] || !('figure' in read)) return undefined;
+    if (!part || Object.hasOwn(parts, part.id) || !('figure' in read)) return undefined;
     parts[part.id] = given(read.figure);
   }
   return { ...whole.figure, parts };

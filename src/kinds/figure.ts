@@ -2,7 +2,7 @@ import { oneLine } from '../i18n/clean-text.js';
 import { foldUnitName, fold } from '../i18n/fold.js';
 import { formatNumber, parseNumber } from '../i18n/numbers.js';
 import type { Cell, Figure, Qualifier } from '../outline/values.js';
-import type { UnparsedReason } from '../report/finding.js';
+import type { UnparsedReason } from './kind.js';
 
 const WORD: Readonly<Record<Qualifier, string>> = { 'more-than': 'hơn', above: 'trên', nearly: 'gần', about: 'khoảng', below: 'dưới' };
 

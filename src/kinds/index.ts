@@ -1,8 +1,7 @@
 import type { Item } from '../outline/items.js';
 import type { Answer } from '../outline/values.js';
-import type { Finding } from '../report/finding.js';
 import { cellKinds } from './column.js';
-import type { AnyRules, CheckContext } from './kind.js';
+import type { AnyRules, CheckContext, Finding } from './kind.js';
 import { matrix } from './matrix.js';
 import { narrative } from './narrative.js';
 import { table } from './table.js';

@@ -3,10 +3,10 @@ import { foldUnitName } from '../i18n/fold.js';
 import { formatNumber, parseNumber } from '../i18n/numbers.js';
 import { printed } from '../outline/text.js';
 import type { RatioValue } from '../outline/values.js';
-import type { UnparsedReason } from '../report/finding.js';
 import type { Note } from './answer.js';
 import { addUp, LONGEST } from './figure.js';
 import { scalarRules } from './scalar.js';
+import type { UnparsedReason } from './kind.js';
 
 const NUMBER = String.raw`\d(?:[\d., ]*\d)?`;
 /** "45/152", "45 trên 152 CĐCS", "33/34 - 100%", "23/28 = 82,14%", "45/152 CĐCS (đạt 29,6%)". */

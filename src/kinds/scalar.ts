@@ -1,21 +1,20 @@
 import { cleanText } from '../i18n/clean-text.js';
 import type { ItemOfKind, Kind } from '../outline/items.js';
-import type { UnparsedReason } from '../report/finding.js';
 import { given, isBlank, notApplicable, notUnderstood, shown, unparsed, type Note } from './answer.js';
-import type { CheckContext, KindRules } from './kind.js';
+import type { CheckContext, KindRules, UnparsedReason } from './kind.js';
 
 /** What tells one simple kind from another. */
 interface Scalar<K extends Kind, V> {
   /** Reads clean text that is not blank. */
-  read(text: string, item: ItemOfKind<K>): { readonly value: V } | { readonly reason: UnparsedReason | undefined };
+  readonly read: (text: string, item: ItemOfKind<K>) => { readonly value: V } | { readonly reason: UnparsedReason | undefined };
   /** The value as a field shows it. */
-  write(value: V, item: ItemOfKind<K>): string;
+  readonly write: (value: V, item: ItemOfKind<K>) => string;
   /** The value as a document prints it; absent: as `write` does. */
-  print?(value: V, item: ItemOfKind<K>): string;
+  readonly print?: (value: V, item: ItemOfKind<K>) => string;
   /** What is worth attention in a value. */
-  look?(value: V, item: ItemOfKind<K>, context: CheckContext): Note[];
+  readonly look?: (value: V, item: ItemOfKind<K>, context: CheckContext) => Note[];
   /** The finding about a text that is not understood, where it is not the common one. */
-  puzzled?(text: string): Note;
+  readonly puzzled?: (text: string) => Note;
 }
 
 /** The rules of a kind whose answer is one value. */

@@ -18,6 +18,7 @@ describe('cleanText', () => {
   cleans('keeps the joiner of a family', '👩\u200d👩\u200d👧', '👩\u200d👩\u200d👧');
   cleans('keeps joiners after a skin colour and a variation', '👍🏽\u200d🔥 ❤\ufe0f\u200d🔥', '👍🏽\u200d🔥 ❤\ufe0f\u200d🔥');
   cleans('puts a sign where half a character is', 'a\ud83db\udc00', 'a\ufffdb\ufffd');
+  cleans('sees the half after any character', '\uf900\udc00', '\u8c48\ufffd');
   cleans('leaves markup alone', '<script>alert(1)</script>', '<script>alert(1)</script>');
 
   it('is done at once', () => fc.assert(fc.property(anything, (text) => void expect(cleanText(cleanText(text))).to.equal(cleanText(text)))));

@@ -30,7 +30,8 @@ describe('count', () => {
     const answer = given({ value: 87000, text: 'hơn 87 nghìn', qualifier: 'more-than' });
     expect([formatAnswer(withWomen, answer), printAnswer(withWomen, answer)]).to.deep.equal(['hơn 87 nghìn', 'hơn 87 nghìn']);
   });
-  describe('without parts', () => keepsTheLaws(count()));
+  const digits = (text: string) => text.replace(/\D/g, '');
+  describe('without parts', () => keepsTheLaws(count(), (answer, text) => answer.state === 'given' && digits((answer.value as CountValue).text) === digits(text)));
   it('never throws with parts', () => {
     for (const typed of ['44, (', '44 (((', ')', ';', '44, nữ '.repeat(50_000)]) parseAnswer(people, typed);
   });

@@ -60,7 +60,7 @@ describe('blocks pasted into a matrix', () => {
   it('leave other cells as they are', () =>
     expect(putBlock(two, parseBlock('9', pages, bands, { row: 'zalo', column: 'top' }))).to.deep.equal(value({ facebook: { top: 1, base: 20 }, zalo: { base: 30, top: 9 } })));
   it('come back as they were copied', () => {
-    const full: MatrixValue = { ...value({ facebook: { top: 1 }, other: { base: 3 } }, { rows: { facebook: figure(2, '2') } as never, columns: { base: figure(3, '3') }, all: figure(9, '9') as never }), otherTitle: 'Instagram' };
+    const full: MatrixValue = { ...value({ facebook: { top: 1 }, other: { base: 3 } }, { rows: { facebook: figure(2, '2') }, columns: { base: figure(3, '3') }, all: figure(9, '9') as never }), otherTitle: 'Instagram' };
     expect(putBlock(undefined, parseBlock(formatBlock(full, pages, bands), pages, bands))).to.deep.equal(full);
   });
   it('never throw', () => fc.assert(fc.property(anyText, (text) => void parseBlock(text, pages, bands))));

@@ -1,5 +1,4 @@
-import { excerpt, type FindingWords } from '../finding-words.js';
-import type { UnparsedReason } from '../../report/finding.js';
+import { excerpt, type FindingWords, type UnparsedReason } from '../finding-words.js';
 import { formatDate } from '../dates.js';
 import { formatNumber } from '../numbers.js';
 

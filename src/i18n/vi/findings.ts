@@ -1,5 +1,4 @@
-import { excerpt, type FindingWords } from '../finding-words.js';
-import type { UnparsedReason } from '../../report/finding.js';
+import { excerpt, type FindingWords, type UnparsedReason } from '../finding-words.js';
 import { formatDate } from '../dates.js';
 import { formatNumber } from '../numbers.js';
 
@@ -23,7 +22,7 @@ export const findings: FindingWords = {
   'date-outside': ({ date, from, to }) =>
     `${formatDate(date)} nằm ngoài thời gian báo cáo (từ ${formatDate(from)}${to ? ` đến ${formatDate(to)}` : ''}).`,
   'due-passed': ({ dueBefore }) => `Đã qua hạn gửi báo cáo (trước ngày ${formatDate(dueBefore)}).`,
-  'figure-odd': ({ value }) => `${formatNumber(value)} là số ${value < 0 ? 'âm' : 'lẻ'}; xin xem lại số lượng này.`,
+  'figure-odd': ({ value }) => `${formatNumber(value)} ${value < 0 ? 'là số âm' : 'có phần thập phân'}; xin xem lại số lượng này.`,
   'answered-hidden': () => 'Nội dung này không yêu cầu đối với đơn vị, nhưng đã có số liệu và vẫn được giữ.',
   orphan: ({ title }) => `${title ? `“${title}”` : 'Một nội dung'} không còn trong đề cương hiện tại; phần đã viết vẫn được giữ.`,
   'option-unknown': ({ text }) => `“${excerpt(text)}” không có trong các lựa chọn.`,
