@@ -1,5 +1,5 @@
 /** `union-report/cdn`: one file for pages without a build. Registers the elements and the outlines of the catalogue. */
-import { outlines } from '../schema/index.js';
+import { findOutline, outlines } from '../schema/index.js';
 import { defineRoomLater } from './elements/define-room-later.js';
 import { UnionReportDesk } from './elements/desk/desk.js';
 import { registerOutline } from './outline/register-outline.js';
@@ -10,6 +10,6 @@ if (typeof customElements !== 'undefined') {
   defineRoomLater();
 }
 
-export { registerOutline };
+export { findOutline, registerOutline };
 export { parseReport } from './report/parse-report.js';
 export { serializeReport } from './report/serialize-report.js';
