@@ -33,7 +33,7 @@ export type ParsedFigure = { readonly figure: Figure } | { readonly reason: Unpa
  * ("triệu đồng") turns "2 tỷ đồng" into 2.000.
  */
 export function parseFigure(text: string, unit = ''): ParsedFigure {
-  const line = oneLine(text).replace(/^([<>≥≤~≈]=?)\s*(?=\d)/, '$1 ').replace(/(\d)(?=\p{L}|%)/gu, '$1 ');
+  const line = oneLine(text).replace(/^([<>≥≤~≈]=?)\s*(?=\d)/, '$1 ').replace(/(\d)(?=\p{L})/gu, '$1 ').replace(/ ?%$/, ' %');
   const tokens = line.length > LONGEST ? [] : line.split(' ');
   const start = tokens.findIndex((token) => /^[-−–]?\d/.test(token));
   const vague = tokens.slice(0, Math.max(start, 0)).join(' ');

@@ -44,6 +44,7 @@ describe('parseFigure', () => {
   reads('152 công đoàn cơ sở', 152, '152', undefined, 'CĐCS');
   reads('2 hoạt động/năm', 2, '2', undefined, 'hoạt động/năm');
   reads('29,6%', 29.6, '29,6', undefined, '%');
+  reads('1 tỷ%', 1e9, '1 tỷ', undefined, '%');
   reads('2 tỷ đồng', 2e9, '2 tỷ', undefined, 'đồng');
   reads('2 tỷ đồng', 2000, '2.000', undefined, 'triệu đồng');
   reads('hơn 2 tỷ', 2000, 'hơn 2.000', 'more-than', 'triệu đồng');

@@ -55,7 +55,7 @@ describe('a target', () => {
   it('reads back what it shows', () => fc.assert(fc.property(anyText, fc.constantFrom<Measure>('share', 'count', 'yes-no'), (text, measure) => {
     const first = row(measure, text, text);
     expect(row(measure, formatTarget(first), formatResult(first))).to.deep.equal(first);
-  }), { numRuns: 300 }));
+  }), { numRuns: 500 }));
 });
 
 describe('findings of targets', () => {
