@@ -261,8 +261,7 @@ describe('<union-report-desk>', () => {
     }
     // Nothing is written where the caret is; so there is nothing to choose from, until it leaves.
     expect(story()).to.deep.equal({ state: 'given', value: 'Bản thứ nhất' });
-    page.field('Kể lại').dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
-    page.focused?.blur();
+    page.leave();
     await page.sees('Nội dung này đã được sửa ở hai thẻ cùng lúc');
     await page.sees('Trong báo cáo Từ thẻ khác');
     await page.sees('Bản kia Bản thứ nhất');

@@ -104,6 +104,16 @@ export class OnPage<E extends HTMLElement> {
     await sendKeys({ press });
   }
 
+  /** Takes the caret out of the field it is in. */
+  leave(): void {
+    const field = this.focused;
+    let told = false;
+    field?.addEventListener('blur', () => void (told = true), { once: true });
+    field?.blur();
+    // A page in the background moves its focus without a word.
+    if (!told) for (const type of ['blur', 'focusout']) field?.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusout', composed: true }));
+  }
+
   /** What has the focus, through shadow roots. */
   get focused(): HTMLElement | null {
     let at = document.activeElement as HTMLElement | null;
