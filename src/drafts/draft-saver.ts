@@ -42,14 +42,17 @@ export interface DraftSaver {
   stop(): Promise<void>;
 }
 
-export function createDraftSaver({ drafts, draftId, writer, known, name, made, report: current, onStatus, onSaved, onAsides, onIdle }: SaverOptions): DraftSaver {
+export function createDraftSaver({ drafts, draftId, writer, known, name, made, report, onStatus, onSaved, onAsides, onIdle }: SaverOptions): DraftSaver {
   /** Keys only: the value is read when it is written, so that whatever was typed meanwhile goes along. */
   const dirty = new Set<string>();
+  /** Keys that could not be stored. Apart from the others: a text too long for the disk is not tried with every key typed. */
+  const stuck = new Set<string>();
   const inFlight = new Set<ReadonlySet<string>>();
   const saves = new Set<Promise<void>>();
   let making: Promise<void> | undefined;
   let progress: DraftProgress | undefined;
-  let failed = false;
+  /** What `stuck` is stuck for. */
+  let trouble: DraftStatus | undefined;
   let stopped = false;
   let slowTimer: ReturnType<typeof setTimeout> | undefined;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -58,12 +61,13 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   const begin = (): void => {
     if (dirty.size === 0 && !progress && made) return;
     if (saves.size === 0) slowTimer = setTimeout(() => onStatus({ state: 'saving' }), SLOW);
-    const running = save().finally(() => {
+    const running = save().then((well) => {
       saves.delete(running);
       if (saves.size > 0) return;
       clearTimeout(slowTimer);
-      if (!failed) begin();
-      if (saves.size === 0 && !stopped) onIdle();
+      if (well && stuck.size > 0 && !isFull(trouble)) retry(); // The disk works again.
+      else if (dirty.size > 0 || (well && progress)) begin();
+      else if (!stopped) onIdle();
     });
     saves.add(running);
   };
@@ -71,54 +75,74 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   const pump = (): void => {
     if (saves.size === 0) begin();
   };
+  const retry = (): void => {
+    for (const key of stuck) dirty.add(key);
+    stuck.clear();
+    begin();
+  };
 
-  const save = async (): Promise<void> => {
+  /** Whether it went well. Never rejects. */
+  const save = async (): Promise<boolean> => {
     const keys = new Set(dirty);
     const counted = progress;
-    const report = current();
+    const { updatedAt } = report();
     inFlight.add(keys);
     dirty.clear();
     progress = undefined;
-    clearTimeout(retryTimer);
     try {
-      if (!made) await make(report, keys);
-      if (keys.size > 0 || counted) await store(report, keys, counted);
-      failed = false;
-      retryAfter = RETRY_FIRST;
-      onStatus(drafts.kept ? { state: 'saved', at: report.updatedAt } : { state: 'not-kept', reason: drafts.reason });
-      onSaved(report.updatedAt, [...keys]);
+      if (!made) await make(keys);
+      if (keys.size > 0 || counted) await store(keys, counted);
+      onSaved(updatedAt, [...keys]);
+      if (stuck.size === 0) settled(updatedAt);
+      else if (trouble) onStatus(trouble);
+      return true;
     } catch (error) {
-      for (const key of keys) dirty.add(key);
+      for (const key of keys) stuck.add(key);
       progress ??= counted;
-      fail(error);
+      failed(error);
+      return false;
     } finally {
       inFlight.delete(keys);
     }
   };
+  const settled = (at: string): void => {
+    clearTimeout(retryTimer);
+    retryAfter = RETRY_FIRST;
+    onStatus(drafts.kept ? { state: 'saved', at } : { state: 'not-kept', reason: drafts.reason });
+  };
+  const failed = (error: unknown): void => {
+    const code = codeOf(error);
+    trouble = code === 'storage-missing' ? { state: 'not-kept', reason: drafts.reason } : { state: 'failed', code };
+    onStatus(trouble);
+    clearTimeout(retryTimer);
+    if (stopped) return;
+    retryTimer = setTimeout(retry, retryAfter);
+    retryAfter = Math.min(2 * retryAfter, RETRY_LAST);
+  };
 
   /** Once, also for a save that hurries after another: the second would meet the draft of the first as a stranger's. */
-  const make = (report: UnionReport, keys: Set<string>): Promise<void> => (making ??= create(report, keys).finally(() => (making = undefined)));
-  const create = async (report: UnionReport, keys: Set<string>): Promise<void> => {
-    const { status, opened } = await drafts.create(report, name === undefined ? {} : { name });
+  const make = (keys: Set<string>): Promise<void> => (making ??= create(keys).finally(() => (making = undefined)));
+  const create = async (keys: Set<string>): Promise<void> => {
+    const { status, opened } = await drafts.create(report(), name === undefined ? {} : { name });
     made = true;
     known.seen = opened.seq;
     // A draft of this report that nobody has read here: written over like another tab's, so that nothing of it is lost.
-    if (status === 'exists') for (const key of keysOf(report)) keys.add(key);
+    if (status === 'exists') for (const key of keysOf(report())) keys.add(key);
     else for (const [key, seq] of opened.seqs) known.seqs.set(key, seq);
   };
 
-  const store = async (report: UnionReport, keys: Set<string>, counted: DraftProgress | undefined): Promise<void> => {
+  const store = async (keys: Set<string>, counted: DraftProgress | undefined): Promise<void> => {
     try {
-      if ((await write(report, [...keys], counted)).status === 'saved') return;
+      if ((await write([...keys], counted)).status === 'saved') return;
       // Deleted for good elsewhere, or the storage was cleared: all of it is still here.
-      await make(report, keys);
-      await write(report, [...keys], counted);
+      await make(keys);
+      await write([...keys], counted);
     } catch (error) {
       if (codeOf(error) !== 'storage-full' || keys.size < 2) throw error;
       // One long text must not keep the others from the room there is.
       for (const key of [...keys])
         try {
-          await write(report, [key]);
+          await write([key]);
           keys.delete(key);
         } catch {
           continue;
@@ -127,48 +151,44 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     }
   };
 
-  const write = async (report: UnionReport, keys: readonly string[], counted?: DraftProgress): Promise<DraftSaved> => {
-    const pieces = keys.map((key) => ({ key, value: pieceIn(report, key), base: known.seqs.get(key) ?? 0 }));
-    const saved = await drafts.write(draftId, { writer, at: report.updatedAt, pieces, ...(counted ? { progress: counted } : {}) });
+  /** Reads what it writes when it is called: a save that began earlier must not put older words over newer. */
+  const write = async (keys: readonly string[], counted?: DraftProgress): Promise<DraftSaved> => {
+    const now = report();
+    const pieces = keys.map((key) => ({ key, value: pieceIn(now, key), base: known.seqs.get(key) ?? 0 }));
+    const saved = await drafts.write(draftId, { writer, at: now.updatedAt, pieces, ...(counted ? { progress: counted } : {}) });
     if (saved.status === 'missing') return saved;
     keys.forEach((key, at) => known.seqs.set(key, Math.max(known.seqs.get(key) ?? 0, saved.seqs[at] ?? 0)));
     noteSave(known, saved.seq);
     if (saved.asides.length > 0) onAsides();
     return saved;
   };
-
-  const fail = (error: unknown): void => {
-    failed = true;
-    const code = codeOf(error);
-    onStatus(code === 'storage-missing' ? { state: 'not-kept', reason: drafts.reason } : { state: 'failed', code });
-    if (stopped) return;
-    clearTimeout(retryTimer);
-    retryTimer = setTimeout(pump, retryAfter);
-    retryAfter = Math.min(2 * retryAfter, RETRY_LAST);
+  const hurry = async (): Promise<void> => {
+    retry();
+    while (saves.size > 0) await Promise.all(saves);
   };
 
   return {
     add(keys) {
-      for (const key of keys) dirty.add(key);
+      for (const key of keys) {
+        stuck.delete(key);
+        dirty.add(key);
+      }
       pump();
     },
     setProgress(next) {
       progress = next;
       pump();
     },
-    isBusy: (key) => dirty.has(key) || [...inFlight].some((keys) => keys.has(key)),
-    async hurry() {
-      begin();
-      while (saves.size > 0) await Promise.all(saves);
-    },
-    retry: pump,
+    isBusy: (key) => dirty.has(key) || stuck.has(key) || [...inFlight].some((keys) => keys.has(key)),
+    hurry,
+    retry,
     async stop() {
       stopped = true;
       clearTimeout(retryTimer);
-      begin();
-      while (saves.size > 0) await Promise.all(saves);
+      await hurry();
     },
   };
 }
 
+const isFull = (status: DraftStatus | undefined): boolean => status?.state === 'failed' && status.code === 'storage-full';
 const codeOf = (error: unknown): ErrorCode => (error instanceof UnionReportError ? error.code : 'storage-failed');

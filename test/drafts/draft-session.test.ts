@@ -1,46 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { UnionReportError } from '../../src/errors.js';
-import type { DraftSave, DraftStore } from '../../src/drafts/draft-store.js';
-import { createMemoryDraftStore } from '../../src/drafts/memory-draft-store.js';
+import type { DraftStore } from '../../src/drafts/draft-store.js';
 import { serializeReport } from '../../src/report/serialize-report.js';
 import { createReportStore, type ReportStore } from '../../src/store/report-store.js';
 import { anyChange } from '../support/arbitrary-change.js';
 import { everyKind } from '../support/outlines.js';
-import { Storage, Tab, clears, clock, given, newReport, readable, row, rowsOf, says, turn, until, wide, without } from './office.js';
-
-/** A disk of one's own making: `write` may be slowed down or fail; the rest is a real store. */
-class Disk {
-  readonly saves: DraftSave[] = [];
-  /** Saves that are going on. */
-  going = 0;
-  most = 0;
-  fails: (save: DraftSave) => UnionReportError | undefined = () => undefined;
-  delay = 0;
-  readonly store: DraftStore;
-  constructor(real: DraftStore) {
-    this.store = Object.create(real, {
-      kept: { value: true },
-      write: {
-        value: async (draftId: string, save: DraftSave) => {
-          this.saves.push(save);
-          this.most = Math.max(this.most, ++this.going);
-          if (this.delay > 0) await turn(this.delay);
-          this.going--;
-          const error = this.fails(save);
-          if (error) throw error;
-          return real.write(draftId, save);
-        },
-      },
-    }) as DraftStore;
-  }
-  get keys(): string[][] {
-    return this.saves.map(({ pieces }) => pieces.map(({ key }) => key));
-  }
-}
-const full = (): UnionReportError => new UnionReportError('storage-full', 'full');
-const broken = (): UnionReportError => new UnionReportError('storage-failed', 'broken');
-const statuses = ({ events }: Tab): unknown[] => events.flatMap((event) => (event.type === 'status' ? [event.status.state === 'failed' ? event.status.code : event.status.state] : []));
+import { Disk, broken, statuses } from './disk.js';
+import { Storage, Tab, clears, given, newReport, readable, row, rowsOf, says, turn, until, wide, without } from './office.js';
 
 describe('a draft session', () => {
   const storage = new Storage();
@@ -49,7 +16,7 @@ describe('a draft session', () => {
     tabs.push(await tab);
     return tab;
   };
-  const disk = (): Disk => new Disk(createMemoryDraftStore({ now: clock() }));
+  const disk = (): Disk => new Disk();
   afterEach(async () => {
     await Promise.all(tabs.splice(0).map((tab) => tab.close()));
     await storage.clear();
@@ -173,52 +140,6 @@ describe('a draft session', () => {
     });
   });
 
-  describe('when the disk fails', () => {
-    it('says so, keeps the text and stores it with the next key', async () => {
-      const bad = disk();
-      const tab = await (await opened(Tab.begin(bad.store))).saved();
-      bad.fails = full;
-      await tab.types('story', 'Đã').saved();
-      expect([tab.session.status, tab.at('story')]).to.deep.equal([{ state: 'failed', code: 'storage-full' }, 'Đã']);
-      bad.fails = () => undefined;
-      await tab.types('unmet', 'x').saved();
-      expect([tab.session.status.state, (await onDisk(bad.store)).answers['story'], statuses(tab)]).to.deep.equal(['saved', given('Đã'), ['saved', 'storage-full', 'saved']]);
-    });
-    it('tries again by itself', async () => {
-      const bad = disk();
-      const tab = await (await opened(Tab.begin(bad.store))).saved();
-      bad.fails = (save) => (bad.saves.indexOf(save) < 1 ? broken() : undefined);
-      tab.do(says('story', 'a'));
-      await until('it is stored', () => tab.session.status.state === 'saved' && bad.saves.length === 2);
-      expect((await onDisk(bad.store)).answers['story']).to.deep.equal(given('a'));
-    });
-    it('tries again when the writer comes back', async () => {
-      const bad = disk();
-      const tab = await (await opened(Tab.begin(bad.store))).saved();
-      bad.fails = broken;
-      await tab.types('story', 'a').saved();
-      bad.fails = () => undefined;
-      window.dispatchEvent(new Event('focus'));
-      await tab.saved();
-      expect(tab.session.status.state).to.equal('saved');
-    });
-    it('stores what fits when one text is too long for the room there is', async () => {
-      const bad = disk();
-      const tab = await (await opened(Tab.begin(bad.store))).saved();
-      bad.fails = ({ pieces }) => (JSON.stringify(pieces).length > 1000 ? full() : undefined);
-      await tab.do({ type: 'all', changes: [says('unmet', 'short'), says('story', 'long '.repeat(1000)), says('slogan', 'short too')] }).saved();
-      const { answers } = await onDisk(bad.store);
-      expect([answers['unmet'], answers['slogan'], answers['story'], tab.session.status]).to.deep.equal([given('short'), given('short too'), undefined, { state: 'failed', code: 'storage-full' }]);
-      expect(String(tab.at('story'))).to.have.length(5000);
-    });
-    it('says that nothing is kept once a newer page has taken the storage over', async () => {
-      const tab = await (await opened(Tab.begin(await storage.open()))).saved();
-      (await storage.raw(99)).close();
-      await tab.types('story', 'a').saved();
-      expect(tab.session.status).to.deep.equal({ state: 'not-kept', reason: 'newer' });
-    });
-  });
-
   describe('tells', () => {
     it('by the minute, not by the key', async () => {
       const still = new Date('2023-05-05T07:00:30Z');
@@ -249,7 +170,7 @@ describe('a draft session', () => {
   });
 
   it('leaves no listener and no timer behind', async () => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method
+     
     const { setTimeout: setTimer, clearTimeout: clearTimer } = window;
     const held = new Set<string>();
     const timers = new Set<unknown>();
@@ -285,38 +206,6 @@ describe('a draft session', () => {
       for (const undo of spies) undo();
       Object.assign(window, { setTimeout: setTimer, clearTimeout: clearTimer });
     }
-  });
-
-  describe('with a newer outline', () => {
-    /** As the outline was when the draft was written: other ids, and a table where there are words now. */
-    const old = (answers: Record<string, unknown>) => ({ ...newReport(), outline: { id: 'every-kind', version: 1 }, answers: answers as never });
-
-    it('carries answers over once, and leaves no double', async () => {
-      const store = await storage.open();
-      await store.create(old({ venues: given({ value: 7, text: '7' }), motto: given('Đoàn kết'), vanished: given('words without a place') }));
-      const first = await opened(Tab.open(store));
-      expect([first.at('places'), first.at('slogan')]).to.deep.equal([{ value: 7, text: '7' }, 'Đoàn kết']);
-      await first.saved();
-      const live = (await store.pieces('report-1')).filter(({ value }) => value !== undefined).map(({ key }) => key);
-      expect(live).to.include.members(['answer/places', 'answer/slogan']).and.not.include.members(['answer/venues']).and.not.include.members(['answer/vanished']);
-      expect((await store.card('report-1'))?.outline.version).to.equal(3);
-      await first.do(clears('places')).saved();
-      const again = await opened(Tab.open(await storage.open()));
-      expect([again.at('places'), again.report.orphans.map(({ itemId }) => itemId)]).to.deep.equal([undefined, ['vanished']]);
-    });
-    it('does not bring back an orphan that was dealt with', async () => {
-      const store = await storage.open();
-      await store.create({ ...newReport(), answers: { vanished: given('x') } });
-      const tab = await opened(Tab.open(store));
-      await tab.do({ type: 'orphan-remove', itemId: 'vanished' }).saved();
-      expect((await onDisk(store)).orphans).to.deep.equal([]);
-    });
-    it('writes nothing where an older page opens the draft of a newer one', async () => {
-      const store = await storage.open();
-      await store.create({ ...newReport(), outline: { id: 'every-kind', version: 9 }, answers: { fresh: given('of tomorrow') } });
-      await (await opened(Tab.open(store))).types('story', 'a').saved();
-      expect((await store.pieces('report-1', ['answer/fresh', 'outline'])).map(({ value }) => value)).to.deep.equal([given('of tomorrow'), { id: 'every-kind', version: 9 }]);
-    });
   });
 
   it('gives back any report that was written through it', () =>

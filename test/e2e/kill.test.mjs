@@ -3,12 +3,10 @@
  * power cut or a full memory does it. `KILLS=10 node --test test/e2e/kill.test.mjs` for more than CI does.
  */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'esbuild';
-import { root } from '../support/manifest.mjs';
-import { PORTAL, openChromium } from './chromium.mjs';
+import { openChromium } from './chromium.mjs';
+import { serveDraftsPage } from './drafts-server.mjs';
 
 const KILLS = Number(process.env.KILLS ?? (process.env.UNION_REPORT_FULL ? 10 : 2));
 /** What was typed at least so long before the kill must be there, in milliseconds. */
@@ -16,29 +14,19 @@ const SAFE_AFTER = 100;
 const LETTERS = 'aàảãáạăằbcdđeèẻghikklmnoòỏpqrstuưừửxy 0123456789';
 
 let server;
-let address;
 let browser;
 
 before(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}test/e2e/kill-page.ts`], bundle: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error', tsconfig: `${root}tsconfig.json`,
-  });
-  server = createServer((request, response) => {
-    const script = request.url === '/page.js';
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(script ? outputFiles[0].contents : '<!doctype html><title>kill</title><body><script type="module" src="/page.js"></script>');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://${PORTAL}:${server.address().port}/`;
+  server = await serveDraftsPage();
   browser = await openChromium();
 });
 after(async () => {
   await browser?.close();
-  server?.close();
+  server?.stop();
 });
 
 const opened = async () => {
-  await browser.page.goto(address);
+  await browser.page.goto(server.address);
   await browser.page.waitForSelector('#f-69');
   assert.deepEqual(await browser.page.evaluate(() => [window.kept, window.findings, window.isSecureContext]), [true, [], false]);
   return { first: await browser.page.inputValue('#f-0'), last: await browser.page.inputValue('#f-69') };
