@@ -35,7 +35,7 @@ export function control(slot: Slot): TemplateResult {
  * the caret has left.
  */
 function line(slot: Slot): TemplateResult {
-  const { item, answer, give, context, id, name, describedBy, read = (text) => parseAnswer(item, text) } = slot;
+  const { item, answer, give, context, id, name, describedBy, read = (text: string) => parseAnswer(item, text) } = slot;
   const shown = slot.text ?? formatAnswer(item, answer);
   const input = (event: Event): void => give(read((event.target as HTMLInputElement).value));
   const leave = (event: Event): void => {

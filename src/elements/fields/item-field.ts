@@ -17,6 +17,10 @@ const REASONS: readonly NotApplicableReason[] = ['none', 'out-of-scope'];
  * It draws itself, so that a key typed in one item costs the same however many others there are.
  */
 export class ItemField {
+  readonly item: Item;
+  readonly context: FieldContext;
+  /** Its question is the heading that it stands under: said, but not shown again. */
+  readonly echoesHeading: boolean;
   readonly element = document.createElement('div');
   readonly #body: FieldBody;
   /** Whether it is marked as left out. Someone who types "không phát sinh" goes on typing in the same field. */
@@ -24,12 +28,10 @@ export class ItemField {
   #findings: readonly Finding[] = [];
   #shownFindings: readonly Finding[] = [];
 
-  constructor(
-    readonly item: Item,
-    readonly context: FieldContext,
-    /** Its question is the heading that it stands under: said, but not shown again. */
-    readonly echoesHeading: boolean,
-  ) {
+  constructor(item: Item, context: FieldContext, echoesHeading: boolean) {
+    this.item = item;
+    this.context = context;
+    this.echoesHeading = echoesHeading;
     this.#body = bodyOf(this);
     this.element.dataset['item'] = item.id;
     // Later: what is being taken away by a drawing loses its focus in the midst of it.

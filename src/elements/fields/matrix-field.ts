@@ -3,7 +3,6 @@ import { columnItem, matrixColumns, matrixRows, matrixTotals, OTHER, parseBlock,
 import type { MatrixAxisEntry, MatrixItem } from '../../outline/items.js';
 import type { Text } from '../../outline/text.js';
 import type { Cell, Figure, MatrixValue } from '../../outline/values.js';
-import type { Change } from '../../report/change.js';
 import { control } from './control.js';
 import { titleIn } from './field-context.js';
 import { moveInTable } from './grid-keys.js';
@@ -30,13 +29,13 @@ export function matrixField(field: ItemField): () => TemplateResult {
     const rows = matrixRows(item, value);
     const [byRow, byColumn] = [columns.length > 1, rows.length > 1];
     const set = (row: string, column: string, cell: Cell | undefined): void =>
-      field.dispatch({ type: 'matrix-cell', item: item.id, row, column, answer: cell as Cell<Figure> | undefined } as Change);
+      field.dispatch({ type: 'matrix-cell', item: item.id, row, column, answer: cell as Cell<Figure> | undefined });
     const figure = (row: MatrixAxisEntry, column: Column): TemplateResult => {
       const title = titleIn(context, column.title);
       return html`<td class="count" data-label=${titleIn(context, column.short ?? column.title)}>${control({
         item: columnItem({ id: column.id, kind: 'count', title: column.title, unit: item.unit }),
         answer: value.cells[row.id]?.[column.id],
-        give: (cell) => set(row.id, column.id, cell as Cell | undefined),
+        give: (cell) => set(row.id, column.id, cell),
         context,
         name: `${titleIn(context, row.title)}, ${title}`,
       })}</td>`;

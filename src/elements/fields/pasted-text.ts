@@ -69,7 +69,8 @@ export function textOfHtml(html: string): string {
     } else if (name === 'td' || name === 'th') add(' ');
     else if (BLOCK.test(name)) {
       if (!(name === 'p' && lists.length > 0 && /^(?:-|\d+\.) $/.test(line))) breakLine();
-      if (name === 'ul' || name === 'ol') closing ? lists.pop() : lists.push(name === 'ol' ? 1 : 0);
+      if ((name === 'ul' || name === 'ol') && closing) lists.pop();
+      else if (name === 'ul' || name === 'ol') lists.push(name === 'ol' ? 1 : 0);
       else if (name === 'li' && !closing) {
         const number = lists.at(-1) ?? 0;
         line = number > 0 ? `${String(number)}. ` : '- ';
@@ -88,7 +89,7 @@ export const hasBlocks = (html: string): boolean => /<(?:p|div|li|tr|h[1-6]|br|t
 const decoded = (text: string): string =>
   !text.includes('&')
     ? text
-    : text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,7}));?/gi, (whole, decimal?: string, hex?: string, name = '') => {
+    : text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,7}));?/gi, (whole, decimal?: string, hex?: string, name: string = '') => {
         if (decimal ?? hex) return codePoint(Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16));
         const accent = /^([aeiouyn])(grave|acute|circ|tilde|uml)$/i.exec(name);
         return accent ? `${accent[1] ?? ''}${MARKS[accent[2] ?? ''] ?? ''}`.normalize() : (NAMED[name] ?? whole);

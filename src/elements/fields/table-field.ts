@@ -1,7 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { columnItem, columnTotals, parseRows } from '../../kinds/index.js';
+import { columnItem, columnTotals, isEmptyAnswer, parseAnswer, parseRows } from '../../kinds/index.js';
 import type { TableItem } from '../../outline/items.js';
-import type { Cell, TableRow, TableValue } from '../../outline/values.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import type { Cell, Figure, TableRow, TableValue } from '../../outline/values.js';
 import type { Change } from '../../report/change.js';
 import type { Place } from '../../report/finding.js';
 import { newId } from '../base/new-id.js';
@@ -41,7 +42,7 @@ export class TableField implements FieldBody {
     const words = context.words.fields;
     const { columns, rowTitle } = this.#item;
     this.#line(context.readonly);
-    return html`${answer?.state === 'unparsed' ? html`<p class="notice kept">${answer.text}</p>` : nothing}
+    return html`${answer?.state === 'unparsed' ? this.#text(answer.text) : nothing}
       <div class="scroll"><table class="grid records" aria-labelledby="l-${item.id}" @keydown=${moveInTable} @paste=${(event: ClipboardEvent) => this.#paste(event)}>
         <thead><tr><th scope="col"><span class="unseen">${words.rowNumber}</span></th>
           ${columns.map((column) => html`<th scope="col" class=${column.kind}>${titleIn(context, column.title)}</th>`)}
@@ -87,7 +88,7 @@ export class TableField implements FieldBody {
       html`<th scope="row"><span class="card-title">${spare ? words.addRow(titleIn(context, rowTitle)) : titleIn(context, rowTitle)} </span>${spare ? nothing : at + 1}</th>
         ${columns.map((column) => {
           const title = titleIn(context, column.title);
-          const give = (answer: Cell | undefined): void => this.#field.dispatch({ type: 'cell', item: this.#item.id, row: rowId, column: column.id, answer } as Change);
+          const give = (answer: Cell | undefined): void => this.#field.dispatch({ type: 'cell', item: this.#item.id, row: rowId, column: column.id, answer });
           return html`<td class=${column.kind} data-label=${title}>${control({ item: columnItem(column), answer: cells[column.id], give, context, name: words.cell(title, at + 1), grows: true })}</td>`;
         })}
         <td class="actions">${spare || context.readonly ? nothing : rowActions(words, at, this.#open === rowId, { toggle: () => this.#toggle(rowId), move: (by) => this.#move(rowId, by), remove: () => this.#remove(rowId) })}</td>`,
@@ -110,8 +111,27 @@ export class TableField implements FieldBody {
       ${columns.map((column) => {
         const counted = column.kind === 'count' && column.total;
         const give = (answer: Cell | undefined): void => this.#field.dispatch({ type: 'total', item, column: column.id, answer } as Change);
-        return html`<td class=${counted ? 'count' : ''} data-label=${titleIn(context, column.title)}>${counted ? this.#totals.cell(computed[column.id], value.entered?.[column.id], give, titleIn(context, column.title)) : nothing}</td>`;
+        return html`<td class=${counted ? 'count' : ''} data-label=${titleIn(context, column.title)}>${counted ? this.#totals.cell(computed[column.id], value.entered?.[column.id], give, titleIn(context, column.title)) : nothing}${counted ? this.#feed(column.id, computed[column.id]) : nothing}</td>`;
       })}<td></td></tr></tfoot>`;
+  }
+
+  /** A table that came as text: shown, and turned into rows when that is wanted. */
+  #text(text: string): TemplateResult {
+    const { context } = this.#field;
+    const turn = (): void => this.#field.give({ state: 'given', value: { rows: parseRows(text, this.#item, newId) } });
+    return html`<p class="notice kept">${text}</p>${context.readonly ? nothing : html`<button type="button" class="link" @click=${turn}>${context.words.fields.toRows}</button>`}`;
+  }
+
+  /** The offer to take a column's total as the count that it feeds, while that is empty. */
+  #feed(columnId: string, total: Figure | undefined): TemplateResult | typeof nothing {
+    const { store, readonly, words } = this.#field.context;
+    const count = outlineIndex(store.outline).items.get(this.#item.feeds?.[columnId] ?? '')?.item;
+    if (!count || !total || readonly || !isEmptyAnswer(count, store.getReport().answers[count.id])) return nothing;
+    const use = (): void => {
+      this.#field.dispatch({ type: 'answer', item: count.id, answer: parseAnswer(count, total.text) });
+      this.#field.update();
+    };
+    return html`<button type="button" class="link" @click=${use}>${words.fields.useTotal(titleIn(this.#field.context, count.title))}</button>`;
   }
 
   #toggle(rowId: string): void {
@@ -126,7 +146,7 @@ export class TableField implements FieldBody {
     const upper = rows[at];
     const lower = rows[at + 1];
     if (!upper || !lower) return;
-    this.#field.dispatch({ type: 'row-put', item: this.#item.id, row: lower, before: upper.rowId } as Change);
+    this.#field.dispatch({ type: 'row-put', item: this.#item.id, row: lower, before: upper.rowId });
     this.#list.elementOf(rowId)?.querySelector<HTMLElement>(`[data-move="${String(by)}"]`)?.focus();
   }
 
@@ -137,10 +157,10 @@ export class TableField implements FieldBody {
     const row = rows[at];
     const before = rows[at + 1]?.rowId;
     this.#open = undefined;
-    this.#field.dispatch({ type: 'row-remove', item: this.#item.id, row: rowId } as Change);
+    this.#field.dispatch({ type: 'row-remove', item: this.#item.id, row: rowId });
     this.focus({ rowId: before ?? this.#spare });
     if (row) context.say(context.words.fields.rowRemoved(at + 1), () => {
-      this.#field.dispatch({ type: 'row-put', item: this.#item.id, row, ...(before === undefined ? {} : { before }) } as Change);
+      this.#field.dispatch({ type: 'row-put', item: this.#item.id, row, ...(before === undefined ? {} : { before }) });
       this.focus({ rowId });
     });
   }
@@ -162,8 +182,8 @@ export class TableField implements FieldBody {
     const changes = parseRows(text, { ...this.#item, columns }, newId).map((pasted, down): Change => {
       const old = rows[(found < 0 ? rows.length : found) + down];
       const row = old ?? (down === 0 ? { rowId, cells: {} } : pasted);
-      undo.unshift((old ? { type: 'row-put', item, row: old } : { type: 'row-remove', item, row: row.rowId }) as Change);
-      return { type: 'row-put', item, row: { ...row, cells: { ...row.cells, ...pasted.cells } } } as Change;
+      undo.unshift(old ? { type: 'row-put', item, row: old } : { type: 'row-remove', item, row: row.rowId });
+      return { type: 'row-put', item, row: { ...row, cells: { ...row.cells, ...pasted.cells } } };
     });
     box.blur();
     this.#field.dispatch({ type: 'all', changes });

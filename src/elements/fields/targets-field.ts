@@ -4,8 +4,7 @@ import { formatNumber } from '../../i18n/numbers.js';
 import type { TargetsItem } from '../../outline/items.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { Measure } from '../../outline/outline.js';
-import type { Answer, Outcome, TargetRow, TargetsValue } from '../../outline/values.js';
-import type { Change } from '../../report/change.js';
+import type { Outcome, TargetRow, TargetsValue } from '../../outline/values.js';
 import { newId } from '../base/new-id.js';
 import { control } from './control.js';
 import { moveInTable } from './grid-keys.js';
@@ -19,7 +18,7 @@ const OUTCOMES: readonly Outcome[] = ['met', 'exceeded', 'unmet'];
 export function targetsField(field: ItemField): () => TemplateResult {
   const item = field.item as TargetsItem;
   const rowsNow = (): readonly TargetRow[] => (field.answer?.state === 'given' ? (field.answer.value as TargetsValue).rows : []);
-  const put = (row: TargetRow): void => field.dispatch({ type: 'row-put', item: item.id, row } as Change);
+  const put = (row: TargetRow): void => field.dispatch({ type: 'row-put', item: item.id, row });
 
   /** A row with a key set, or taken away. */
   const set = <K extends keyof TargetRow>(row: TargetRow, key: K, value: TargetRow[K] | undefined): void => {
@@ -32,8 +31,8 @@ export function targetsField(field: ItemField): () => TemplateResult {
   };
   const remove = (row: TargetRow, at: number): void => {
     const before = rowsNow()[at + 1]?.rowId;
-    field.dispatch({ type: 'row-remove', item: item.id, row: row.rowId } as Change);
-    field.context.say(field.context.words.fields.rowRemoved(at + 1), () => field.dispatch({ type: 'row-put', item: item.id, row, ...(before === undefined ? {} : { before }) } as Change));
+    field.dispatch({ type: 'row-remove', item: item.id, row: row.rowId });
+    field.context.say(field.context.words.fields.rowRemoved(at + 1), () => field.dispatch({ type: 'row-put', item: item.id, row, ...(before === undefined ? {} : { before }) }));
     field.element.querySelector<HTMLElement>('.below button')?.focus();
   };
 
@@ -47,7 +46,7 @@ export function targetsField(field: ItemField): () => TemplateResult {
     const cell = (key: 'target' | 'result', what: string): TemplateResult =>
       control({
         item: columnItem(key === 'result' && measure === 'yes-no' ? { id: key, kind: 'yes-no', title: what } : { id: key, kind: 'count', title: what, unit: '' }),
-        answer: row[key] as Answer | undefined,
+        answer: row[key],
         read: (typed) => (key === 'target' ? parseTarget(typed, row) : parseResult(typed, row)),
         text: key === 'target' ? formatTarget(row) : formatResult(row),
         give: (answer) => set(row, key, answer as TargetRow['result'] & TargetRow['target']),
@@ -97,7 +96,7 @@ function unmetOffer(field: ItemField, { unmetTo }: TargetsItem, rows: readonly T
   if (names.length === 0) return nothing;
   const offer = (): void => {
     const value = [text, ...names.map((name) => `- ${name}`)].filter(Boolean).join('\n');
-    field.dispatch({ type: 'answer', item: narrative.id, answer: { state: 'given', value } } as Change);
+    field.dispatch({ type: 'answer', item: narrative.id, answer: { state: 'given', value } });
     context.say(context.words.fields.unmetMoved(names.length));
     field.update();
   };

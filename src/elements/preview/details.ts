@@ -5,7 +5,7 @@ import { formatDate, parseDate } from '../../i18n/dates.js';
 import type { Outline } from '../../outline/outline.js';
 import { paperOf } from '../../paper/paper-of.js';
 import type { Paper } from '../../paper/paper.js';
-import type { DocumentDetails, Signer, UnionReport } from '../../report/union-report.js';
+import type { Signer, UnionReport } from '../../report/union-report.js';
 import { containEvents } from '../base/contain-events.js';
 import { controls } from '../base/controls.js';
 import { LanguageController } from '../base/language-controller.js';
@@ -143,7 +143,7 @@ export class UnionReportDetails extends LitElement {
       const text = valueOf(event);
       const { [key]: _old, ...rest } = this.report.document.signer ?? {};
       const signer: Signer = text && text !== usual ? { ...rest, [key]: text } : rest;
-      this.#give({ signer: Object.keys(signer).length ? signer : undefined } as Partial<DocumentDetails>);
+      this.#give({ signer: Object.keys(signer).length ? signer : undefined });
     };
     return this.#input(key, this.language.words.preview[key], this.report.document.signer?.[key] ?? usual, give, size, usual);
   }

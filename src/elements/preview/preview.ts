@@ -97,7 +97,7 @@ export class UnionReportPreview extends LitElement {
     const { language, words: { preview } } = this.#language;
     const place = itemId === undefined ? undefined : outlineIndex(outline).items.get(itemId);
     if (place) return preview.gapItem(textIn(place.section.section.title, language));
-    return detail && detail in preview ? preview.gapItem(String(preview[detail as 'number'])) : preview.gapDetail;
+    return detail && detail in preview ? preview.gapItem(preview[detail as 'number']) : preview.gapDetail;
   }
 }
 

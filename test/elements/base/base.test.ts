@@ -17,7 +17,7 @@ class Probe extends LitElement {
   static override styles = [tokens('probe'), controls, css``];
   readonly language = new LanguageController(this);
   readonly scheme = new SchemeController(this);
-  readonly value = new FormValue(this as never, () => this.worth);
+  readonly value = new FormValue(this, () => this.worth);
   name = '';
   worth: string | undefined = 'đáng giá';
   override createRenderRoot(): ShadowRoot {

@@ -15,7 +15,7 @@ describe('<union-report-drafts>', () => {
   let opened: string | undefined;
   const draftOf = async (id: string, unit: string, outlineId: string = everyKind.id): Promise<void> => {
     const report = createReport(everyKind, { id, now: new Date('2023-05-05T07:05:00Z'), unit: { name: unit, level: 'base' } }) as unknown as UnionReport;
-    await drafts.create({ ...report, outline: { id: outlineId, version: 1 } } as UnionReport);
+    await drafts.create({ ...report, outline: { id: outlineId, version: 1 } });
   };
   const show = async (properties: Partial<UnionReportDrafts> = {}, width?: string): Promise<void> => {
     page = await put(new UnionReportDrafts(), { drafts, outline: everyKind, ...properties }, width);

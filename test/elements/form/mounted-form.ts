@@ -70,7 +70,7 @@ export class MountedForm {
   }
 
   answer(id: string): Answer | undefined {
-    return this.form.report?.answers[id] as Answer | undefined;
+    return this.form.report?.answers[id];
   }
 
   get focused(): Element | null {
