@@ -27,6 +27,8 @@ export interface BodyParagraph {
   readonly outlineLevel?: number;
   /** Of an automatic list: its definition and level; the number itself is not in the text. */
   readonly list?: { readonly id: string; readonly level: number };
+  /** It was taken out of the list that its style stands in. */
+  readonly noList?: true;
   /** Every letter of it is bold, by its runs. */
   readonly bold?: true;
 }

@@ -80,7 +80,7 @@ export function scanBody(xml: string): BodyBlock[] | undefined {
       kind: 'paragraph', text: p.text, controls: p.controls, marks: p.marks,
       ...(p.style === undefined ? {} : { style: p.style }),
       ...(p.outlineLevel === undefined ? {} : { outlineLevel: p.outlineLevel }),
-      ...(p.listId === undefined || p.listId === '0' ? {} : { list: { id: p.listId, level: p.listLevel } }),
+      ...(p.listId === undefined || p.listId === '0' ? p.listId === '0' ? { noList: true } : {} : { list: { id: p.listId, level: p.listLevel } }),
       ...(p.letters > 0 && p.boldLetters === p.letters ? { bold: true } : {}),
     };
     put(paragraph);

@@ -1,0 +1,110 @@
+import { oneLine } from '../../../i18n/clean-text.js';
+import type { BodyBlock, BodyParagraph, BodyTable } from '../body.js';
+import { printedNumbers, type Lists } from '../lists.js';
+
+/** The number or sign that a line begins with. */
+export interface Numbering {
+  /** `upper`: "A."; `letter`: "a)"; `bullet`: "-"; `plus`: "+", one level below. */
+  readonly kind: 'roman' | 'decimal' | 'upper' | 'letter' | 'bullet' | 'plus';
+  /** "1.4" is 1, 4; "IV" is 4. */
+  readonly path: readonly number[];
+  /** The part that is named in front: 2 of "II.1.4". */
+  readonly part?: number;
+}
+
+/** A line of the document's text: a paragraph, or what stands between two breaks in it. */
+export interface Line {
+  readonly text: string;
+  /** Its number or sign as printed, "" without. `rest` is the text behind it. */
+  readonly mark: string;
+  readonly rest: string;
+  readonly numbering: Numbering | undefined;
+  readonly paragraph: number;
+  /** All of it bold or in a heading's style. */
+  readonly strong: boolean;
+  readonly capitals: boolean;
+  /** A table stands here; its cells are not lines. */
+  readonly table?: BodyTable;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+const letterRank = (letter: string): number => 'aăâbcdđeêghiklmnoôơpqrstuưvxy'.indexOf(letter.toLowerCase()) + 1;
+
+function romanValue(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = ROMAN[text[i] ?? ''] ?? 0;
+    sum += value < (ROMAN[text[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbering])[] = [
+  [/^(?:phần|phan|mục|muc|chương)\s+(?:thứ |thu )?([IVX]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy)\b(?![\p{L}])\s*[-.:)/–—]*\s*/iu, (found) => {
+    const word = (found[1] ?? '').toLowerCase();
+    const rank = ORDINALS.indexOf(word);
+    return { kind: 'roman', path: [rank >= 0 ? rank + 1 : romanValue(word.toUpperCase())] };
+  }],
+  [/^([IVX]{1,5})(?:\s*[.)/:–—-]+\s*(?=[^\s\d])(?!v\b)|\s+(?=\p{Lu}{2}))/u, (found) => ({ kind: 'roman', path: [romanValue(found[1] ?? '')] })],
+  [/^(?:([IVX]{1,5})\.\s?)?([1-9]\d?(?:\.[1-9]\d?){0,3})(?:(?:\s*(?:,|;|và|&|-|–)\s*[1-9]\d?(?:\.[1-9]\d?){1,3})?\s*[.)/:–—-]+\s*(?=[^\s\d])|(?<=\.\d\d?)\s+(?=\p{L}))/u, (found) => ({
+    kind: 'decimal', path: (found[2] ?? '').split('.').map(Number), ...(found[1] ? { part: romanValue(found[1]) } : {}),
+  })],
+  [/^([A-EĐ])\s*[.)/]\s*(?=\p{L}{2})/u, (found) => ({ kind: 'upper', path: [letterRank(found[1] ?? '')] })],
+  [/^([a-zđ])\s?[.)/]\s*(?=\S)/u, (found) => ({ kind: 'letter', path: [letterRank(found[1] ?? '')] })],
+  [/^[-–—•●▪■□–➢✓·\uf000-\uf0ff]+\s*(?=\S)/u, () => ({ kind: 'bullet', path: [] })],
+  [/^[+*○◦]+\s*(?=\S)/u, () => ({ kind: 'plus', path: [] })],
+];
+
+/** Takes a typed number or sign apart from the text behind it. */
+export function numbered(text: string): { readonly mark: string; readonly rest: string; readonly numbering: Numbering | undefined } {
+  for (const [pattern, make] of FORMS) {
+    const found = pattern.exec(text);
+    if (found) return { mark: found[0].trim(), rest: text.slice(found[0].length), numbering: make(found) };
+  }
+  return { mark: '', rest: text, numbering: undefined };
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A line of its own making: from a paragraph, or from a cell that holds prose. */
+export function lineOf(typed: string, paragraph: number, automatic = '', strong = false): Line {
+  const clean = oneLine(typed);
+  const own = numbered(clean);
+  // Both a bullet of Word's and a typed one: the typed one is what is seen as the sign.
+  const text = automatic && !own.numbering ? `${automatic} ${clean}` : clean;
+  const found = text === clean ? own : numbered(text);
+  return { ...found, text, paragraph, strong, capitals: isCapitals(found.rest) };
+}
+
+/** The text of a cell, its paragraphs on lines of their own. */
+export const cellText = (blocks: readonly BodyBlock[]): string =>
+  blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map(({ cells }) => cells.map((cell) => cellText(cell.blocks)).join(' | ')).join('\n'))).join('\n').trim();
+
+/** A document as lines and tables, each with its place in the file. `raw` keeps tabs and runs of spaces, which letterheads are made of. */
+export function linesOf(blocks: readonly BodyBlock[], lists: Lists): (Line & { readonly raw: string })[] {
+  const numbers = printedNumbers(blocks, lists);
+  const lines: (Line & { readonly raw: string })[] = [];
+  let paragraph = 0;
+  for (const block of blocks) {
+    paragraph++;
+    if (block.kind === 'table') {
+      lines.push({ text: '', mark: '', rest: '', numbering: undefined, paragraph, strong: false, capitals: false, table: block, raw: '' });
+      paragraph += block.rows.length - 1;
+      continue;
+    }
+    const strong = block.bold === true || isHeadingStyle(block, lists);
+    let automatic = numbers.get(block) ?? '';
+    for (const raw of block.text.split('\n')) {
+      if (raw.trim() === '') continue;
+      lines.push({ ...lineOf(raw, paragraph, automatic, strong), raw });
+      automatic = '';
+    }
+  }
+  return lines;
+}
+
+function isHeadingStyle({ style, outlineLevel }: BodyParagraph, { styles }: Lists): boolean {
+  const level = outlineLevel ?? styles.get(style ?? '')?.outlineLevel;
+  return level !== undefined ? level < 9 : /^heading\d?$/i.test(style ?? '');
+}

@@ -1,0 +1,272 @@
+import { cleanText } from '../../../i18n/clean-text.js';
+import { fold } from '../../../i18n/fold.js';
+import { legacySample } from '../../../i18n/legacy-font.js';
+import { notApplicable } from '../../../kinds/answer.js';
+import { parseAnswer } from '../../../kinds/index.js';
+import { outlineIndex } from '../../../outline/outline-index.js';
+import type { Item } from '../../../outline/items.js';
+import type { Outline } from '../../../outline/outline.js';
+import { printed } from '../../../outline/text.js';
+import type { Finding } from '../../../report/finding.js';
+import type { Found, IncomingAnswer, IncomingDetail, Reason, Unplaced } from '../../../report/incoming.js';
+import type { ReportingUnit } from '../../../report/union-report.js';
+import type { BodyBlock } from '../body.js';
+import { NO_LISTS, type Lists } from '../lists.js';
+import { findFigures, findMatrix, type Said } from './figures.js';
+import { takeFrame } from './frame.js';
+import { lineOf, linesOf, type Line } from './lines.js';
+import { nodesOf, type Node } from './nodes.js';
+import { readPath, type Step } from './path.js';
+import { gridOf, readTable, type Grid, type TableContext } from './tables.js';
+import { unitOf } from './unit.js';
+import { bagOf } from './words.js';
+
+/** A line that was understood as a heading of the outline. */
+export interface FoundHeading extends Unplaced {
+  readonly sectionId: string;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a document says that nobody wrote for this package: proposals, each to be looked at. */
+export interface ByHand {
+  readonly answers: readonly IncomingAnswer[];
+  readonly details: readonly IncomingDetail[];
+  readonly headings: readonly FoundHeading[];
+  /** What every official document has and no report holds: the nation's name, rules, "Nơi nhận:". */
+  readonly fixed: readonly Unplaced[];
+  readonly unplaced: readonly Unplaced[];
+  readonly findings: readonly Finding[];
+  /** Who reports, as far as the letterhead says. */
+  readonly unit?: ReportingUnit;
+}
+
+export interface ByHandOptions {
+  readonly lists?: Lists;
+  /** Level of the unit, where it is known better than the letterhead says it. */
+  readonly level?: string;
+  /** Gives each row of a table its permanent id. */
+  readonly newRowId: () => string;
+}
+
+/** Below this, a proposal says that it needs a look. */
+const SURE = 0.75;
+
+/**
+ * Splits a report that was typed by hand along an outline. Number, wording and order of headings each count, and what
+ * the text speaks of. Every text of the document comes back exactly once: in an answer, a detail, a heading,
+ * among what is fixed, or as not placed.
+ */
+export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], options: ByHandOptions): ByHand {
+  const nodes = nodesOf(outline);
+  const { weights } = nodes;
+  const isHeading = (line: Line): boolean => {
+    if (line.table) return false;
+    const bag = bagOf(line.rest);
+    const like = Math.max(...nodes.list.map((node) => (node.own ? Math.max(...node.wordings.map((wording) => weights.likeness(bag, wording))) : 0)));
+    const kind = line.numbering?.kind;
+    return kind === 'roman' || kind === 'upper' || (kind === 'decimal' && (line.strong || like > 0.3)) || (like > 0.72 && line.rest.split(' ').length < 40 && fold(line.rest) !== fold(outline.subject));
+  };
+  const frame = takeFrame(linesOf(blocks, options.lists ?? NO_LISTS), isHeading);
+  const unit = unitOf(outline, frame.issuer, blocks, frame.details);
+  const level = options.level ?? unit?.level;
+  const context: TableContext = { outline, weights, level, newRowId: options.newRowId };
+
+  const answers: IncomingAnswer[] = [];
+  const unplaced: Unplaced[] = [...frame.unplaced];
+  const headings: FoundHeading[] = [];
+  const tableItems = [...outlineIndex(outline).items.values()].filter(({ item }) => item.kind === 'table' || item.kind === 'matrix' || item.kind === 'targets').map(({ item }) => item);
+
+  // Tables that are none of the outline's may be the report itself, or a list of figures.
+  const open = new Map<Line, Grid>();
+  const expand = (line: Line): Line[] => {
+    if (!line.table) return [line];
+    const grid = gridOf(line.table, line.paragraph);
+    const first = readTable(grid, context, tableItems)[0];
+    if (first && first.score > 0.5) {
+      open.set(line, grid);
+      return [line];
+    }
+    const rows = indicators(grid, outline, answers, weights);
+    return grid.rows.flatMap((row, i) => (rows.has(i) ? [] : proseOf(row, grid.paragraph + i)));
+  };
+  const body = frame.body.flatMap(expand);
+  const steps = readPath(body, nodes);
+  settleOpening();
+
+  // Text under each narrative, in the order of the document.
+  interface Text { readonly line: Line; readonly text: string; readonly step: Step; readonly head: Step | undefined }
+  const texts = new Map<Item, Text[]>();
+  const said: Said[] = [];
+  let head: Step | undefined;
+  const opening: Line[] = [];
+  body.forEach((line, i) => {
+    const step = steps[i] as Step;
+    const { node, role } = step;
+    if (line.table) return placeTable(line, open.get(line), node, body[i - 1]);
+    if (role === 'front') return void opening.push(line);
+    if (role === 'foreign' || role === 'foreign-text' || !node) return void unplaced.push({ text: line.text, paragraph: line.paragraph, ...(head?.node ? { sectionId: partOf(head.node) } : {}) });
+    if (role !== 'text') {
+      head = step;
+      headings.push({ text: role === 'lead' ? line.text.slice(0, line.text.length - line.rest.length + step.from).trim() : line.text, paragraph: line.paragraph, sectionId: node.place.section.id, confidence: headConfidence(step), reasons: reasonsOf(step) });
+      if (role === 'heading') return;
+    }
+    const text = role === 'lead' ? line.rest.slice(step.from) : line.text;
+    if (!node.item) return void unplaced.push({ text, paragraph: line.paragraph, sectionId: node.place.section.id });
+    texts.set(node.item, [...(texts.get(node.item) ?? []), { line, text, step, head: head?.node && sameRoof(head.node, node) ? head : undefined }]);
+    said.push({ text, paragraph: line.paragraph, section: node.place.section });
+  });
+  for (const line of frame.after.flatMap((one) => expand(one)))
+    if (line.table) placeTable(line, open.get(line), undefined, undefined);
+    else unplaced.push({ text: line.text, paragraph: line.paragraph });
+
+  for (const [item, list] of texts) answers.push(narrative(item, list));
+  const sections = [...outlineIndex(outline).sections.values()].map(({ section }) => section);
+  const known = new Set(answers.map(({ itemId }) => itemId));
+  for (const answer of findFigures(said, sections, weights)) if (!known.has(answer.itemId)) answers.push(answer);
+  for (const section of sections)
+    for (const item of section.items ?? []) {
+      const found = item.kind === 'matrix' && !known.has(item.id) ? findMatrix(said.filter((one) => one.section === section), item, outline, level) : undefined;
+      if (found) answers.push(found);
+    }
+
+  const order = outlineIndex(outline).items;
+  answers.sort((a, b) => (order.get(a.itemId)?.order ?? 0) - (order.get(b.itemId)?.order ?? 0));
+  unplaced.sort((a, b) => a.paragraph - b.paragraph);
+  const details = withOpening(frame.details, opening);
+  return { answers, details, headings, fixed: frame.fixed, unplaced, findings: legacyFindings(answers), ...(unit ? { unit } : {}) };
+
+  function settleOpening(): void {
+    // A document that never comes to a heading has no opening either.
+    if (steps.every(({ role }) => role === 'front')) for (const line of body) if (!line.table) unplaced.push({ text: line.text, paragraph: line.paragraph });
+  }
+
+  function withOpening(list: readonly IncomingDetail[], lines: readonly Line[]): IncomingDetail[] {
+    if (lines.length === 0 || steps.every(({ role }) => role === 'front')) return [...list];
+    const before = list.find(({ detail }) => detail === 'opening');
+    const found = [...(before?.found ?? []), ...lines.map(({ text, paragraph }): Found => ({ text, from: 0, to: text.length, paragraph }))];
+    return [...list.filter((one) => one !== before), { detail: 'opening', document: { opening: found.map(({ text }) => text).join('\n') }, origin: 'found', found }];
+  }
+
+  function placeTable(line: Line, grid: Grid | undefined, node: Node | undefined, caption: Line | undefined): void {
+    if (!grid) return;
+    const taken = new Set(answers.map(({ itemId }) => itemId));
+    const words = caption && !caption.table ? bagOf(caption.text) : new Set<string>();
+    const near = (item: Item): number => {
+      const place = order0(item.id);
+      const said = weights.likeness(words, bagOf(printed(item.title)));
+      const here = node && place ? (place === node.place ? 0.5 : place.parent && place.parent === node.place.parent ? 0.15 : place.parent === node.place ? 0.3 : 0) : 0;
+      return here + 0.35 * said - (taken.has(item.id) ? 0.6 : 0);
+    };
+    const readings = readTable(grid, context, tableItems).map((one) => ({ one, value: one.score + near(one.item) })).sort((a, b) => b.value - a.value);
+    const best = readings[0];
+    if (!best || best.value < 0.75 || taken.has(best.one.item.id)) {
+      grid.rows.forEach((row, i) => unplacedRow(row, grid.paragraph + i, node));
+      return;
+    }
+    const { item, answer, score, rows, left } = best.one;
+    const close = readings[1] !== undefined && readings[1].value > best.value - 0.08;
+    const confidence = Math.min(0.95, (close ? 0.6 : 0.75) * Math.min(1, score) + 0.2);
+    answers.push({
+      itemId: item.id, answer, origin: 'found', confidence, reasons: ['header-cells', ...(node && order0(item.id) === node.place ? ['order' as const] : [])],
+      found: [...rows].sort((a, b) => a - b).map((row) => { const text = (grid.rows[row] ?? []).filter(Boolean).join(' | '); return { text, from: 0, to: text.length, paragraph: grid.paragraph + row }; }),
+      ...(confidence < SURE ? { doubt: 'likeness' as const } : {}),
+    });
+    grid.rows.forEach((row, i) => { if (!rows.has(i)) unplacedRow(row, grid.paragraph + i, node); });
+    for (const { row, text } of left) unplaced.push({ text, paragraph: grid.paragraph + row, ...(node ? { sectionId: node.place.section.id } : {}) });
+  }
+
+  function order0(itemId: string): Node['place'] | undefined {
+    return outlineIndex(outline).items.get(itemId)?.section;
+  }
+
+  function unplacedRow(row: readonly string[], paragraph: number, node: Node | undefined): void {
+    const text = row.filter(Boolean).join(' | ');
+    if (text) unplaced.push({ text, paragraph, ...(node ? { sectionId: node.place.section.id } : {}) });
+  }
+
+  function narrative(item: Item, list: readonly Text[]): IncomingAnswer {
+    const dashes = list.filter(({ line, step }) => line.numbering?.kind === 'bullet' && step.role === 'text').length;
+    const lines = list.map(({ text, line, step }, i) => {
+      // The one dash in front belongs to the prompt, not to a list.
+      const bare = i === 0 && dashes === 1 && step.role === 'text' && line.numbering?.kind === 'bullet' ? line.rest : text;
+      return i === list.length - 1 ? bare.replace(/\.?\s*\/\s*\.?$/, bare.includes('./.') ? '.' : '') : bare;
+    });
+    const text = cleanText(lines.join('\n')).trim();
+    const mark = notApplicable(text.replace(/\.$/, ''));
+    const confidence = Math.min(...list.map(textConfidence));
+    const reasons = [...new Set(list.flatMap(({ head: one, step }) => (one ? reasonsOf(one) : step.likeness > 0.3 ? ['wording' as const] : ['order' as const])))];
+    return {
+      itemId: item.id, answer: mark ?? parseAnswer(item, text) ?? { state: 'given', value: text }, origin: 'found', confidence, reasons,
+      found: list.map(({ line, text: own }) => ({ text: line.text, from: line.text.length - own.length, to: line.text.length, paragraph: line.paragraph })),
+      ...(confidence < SURE ? { doubt: 'likeness' as const } : {}),
+    };
+  }
+
+  function textConfidence({ step, head: one }: Text): number {
+    if (step.role === 'lead') return headConfidence(step);
+    if (!one) return 0.35 + 0.3 * Math.min(1, step.likeness);
+    const under = headConfidence(one);
+    return one.node === step.node ? under : one.node && one.node.place === step.node?.place ? under * 0.85 : under * (0.55 + 0.3 * Math.min(1, step.likeness));
+  }
+}
+
+/** The heading that text stands under counts for its place only where it is the place's own or above it. */
+function sameRoof(head: Node, node: Node): boolean {
+  for (let at: Node['place'] | undefined = node.place; at; at = at.parent) if (at === head.place) return true;
+  return false;
+}
+
+const partOf = (node: Node): string => (node.chain[0] ?? node.place).section.id;
+
+const headConfidence = ({ likeness, number }: Step): number => Math.min(0.98, 0.3 + 0.55 * likeness + (number >= 1 ? 0.25 : number > 0.3 ? 0.1 : 0));
+
+const reasonsOf = ({ likeness, number }: Step): Reason[] => {
+  const reasons: Reason[] = [...(number >= 0.8 ? ['number' as const] : []), ...(likeness >= 0.4 ? ['wording' as const] : [])];
+  return reasons.length > 0 ? reasons : ['order'];
+};
+
+/** A row of a table that holds prose: "1.3 | Trang thông tin điện tử | Trang được nâng cấp …" reads as heading and text. */
+function proseOf(row: readonly string[], paragraph: number): Line[] {
+  const cells = row.filter((cell) => cell !== '');
+  const [first = '', second, ...rest] = cells;
+  if (/^(?:[IVX]+|\d+(?:\.\d+)*)[.)]?$/.test(first) && second !== undefined) {
+    const number = `${first.replace(/[.)]$/, '')}. `;
+    return [lineOf(number + second, paragraph, '', rest.length > 0), ...rest.map((text) => lineOf(text, paragraph))];
+  }
+  return cells.length > 1 && cells.length <= 3 ? cells.map((text, i) => lineOf(text, paragraph, '', i === 0)) : cells.length === 0 ? [] : [lineOf(cells.join(' | '), paragraph)];
+}
+
+/** Rows that name a figure which is asked for, beside it: "Số cuộc truyền thông trực tiếp | cuộc | 312". */
+function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer[], weights: ReturnType<typeof nodesOf>['weights']): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const wanted = [...outlineIndex(outline).items.values()].filter(({ item }) => item.kind === 'count' || item.kind === 'ratio').map(({ item }) => ({ item, words: bagOf(printed(item.title)) }));
+  grid.rows.forEach((row, i) => {
+    const label = row.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
+    const figure = [...row].reverse().find((cell) => cell !== label && /\d/.test(cell) && cell.length < 60);
+    if (label === '' || figure === undefined || figure === row[0]) return;
+    const bag = bagOf(label);
+    const likes = wanted.map(({ item, words }) => ({ item, like: weights.likeness(bag, words) })).sort((a, b) => b.like - a.like);
+    const [best, second] = likes;
+    if (!best || best.like < 0.6 || answers.some(({ itemId }) => itemId === best.item.id)) return;
+    const answer = parseAnswer(best.item, figure);
+    if (!answer) return;
+    const text = row.filter(Boolean).join(' | ');
+    const at = text.lastIndexOf(figure);
+    rows.add(i);
+    answers.push({
+      itemId: best.item.id, answer, origin: 'found', confidence: Math.min(0.95, best.like), reasons: ['header-cells', 'wording'],
+      found: [{ text, from: at, to: at + figure.length, paragraph: grid.paragraph + i }],
+      ...(best.like < SURE || answer.state !== 'given' || (second?.like ?? 0) > best.like - 0.1 ? { doubt: 'likeness' as const } : {}),
+    });
+  });
+  // One row may be chance; the head of the list is no text of anybody's.
+  return rows;
+}
+
+/** Text in an encoding of before Unicode is brought in as it is, and said. */
+const legacyFindings = (answers: readonly IncomingAnswer[]): Finding[] =>
+  answers.flatMap(({ itemId, answer }) => {
+    const sample = answer.state === 'given' && typeof answer.value === 'string' ? legacySample(answer.value) : undefined;
+    return sample === undefined ? [] : [{ code: 'legacy-font' as const, itemId, sample }];
+  });

@@ -1,0 +1,258 @@
+import type { Line, Numbering } from './lines.js';
+import type { Node, Nodes } from './nodes.js';
+import { bagOf, type Bag } from './words.js';
+
+/** What a line is taken for. `lead`: a heading whose answer follows on the same line. */
+export type Role = 'front' | 'heading' | 'lead' | 'text' | 'foreign' | 'foreign-text';
+
+/** A line with the place it is taken to. */
+export interface Step {
+  readonly role: Role;
+  readonly node: Node | undefined;
+  /** How like the line is to the wording of the place; of text, to its topic. */
+  readonly likeness: number;
+  /** 1 where the number agrees. */
+  readonly number: number;
+  /** Where the answer begins in `rest` of a lead. */
+  readonly from: number;
+}
+
+interface Heading { score: number; likeness: number; number: number; from: number; foreignFigure: boolean }
+
+/** How far numbers of a line and a place agree: 1, or less, or against each other. */
+function agreement(line: Numbering | undefined, node: Node): number {
+  const own = node.numbering;
+  if (!own) {
+    if (!line) return 0;
+    if (line.kind === 'roman' || line.kind === 'upper') return -1.5;
+    const above = node.chain.at(-1)?.section.number?.split('.').length ?? 0;
+    return line.kind !== 'decimal' ? 0.05 : line.path.length > above || node.chain.length < 2 ? 0 : -0.5;
+  }
+  if (!line) return -0.05;
+  const last = own.path.at(-1) === line.path.at(-1);
+  if (line.kind === own.kind) {
+    const part = line.part === undefined || line.part === romanOf(node);
+    if (own.path.join() === line.path.join()) return part ? 1 : -0.3;
+    // "II.4" and "4" for 1.4 where an office leaves out the level between; "II.1.4" is read as 1.4 with its part.
+    return last && part ? 0.35 : own.path.length === line.path.length ? -0.4 : -0.3;
+  }
+  if (own.kind === 'roman') return line.kind === 'upper' && last ? 0.8 : line.kind === 'decimal' ? (line.path.length === 1 && last ? 0.1 : -0.8) : -1;
+  return line.kind === 'roman' || line.kind === 'upper' ? -0.8 : -0.4;
+}
+
+const PARTS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const romanOf = ({ chain }: Node): number => PARTS.indexOf(chain[0]?.section.number ?? '');
+
+const wordCount = (text: string): number => text.split(' ').length;
+
+/** How much a line looks like a heading, about -1 to 1. */
+function look({ text, rest, strong, capitals, numbering }: Line): number {
+  const words = wordCount(rest);
+  let score = 0;
+  if (strong) score += 0.45;
+  if (capitals) score += 0.35;
+  if (/[:：]$/.test(text)) score += 0.2;
+  if (numbering?.kind === 'roman' || numbering?.kind === 'decimal') score += 0.15;
+  if (words <= 12 && !/[.;,]$/.test(text)) score += 0.25;
+  if (/[.;]$/.test(text) && words > 14) score -= 0.35;
+  if (words > 35) score -= 0.35;
+  return score;
+}
+
+/** Figures that a wording does not have: such a line says something. */
+const figures = (text: string): string[] => text.replace(/\d+\/[\p{L}-]+|ngày [\d/.]+|năm \d{4}/gu, '').match(/\d[\d.,]*/g) ?? [];
+
+/** Ends of what may be a heading within a line: "Ưu điểm: …", "Kết quả hoạt động. Trong kỳ …". */
+function leads(rest: string): number[] {
+  const ends: number[] = [];
+  for (const found of rest.matchAll(/[:：]\s+|[.;?]\s+(?=\p{Lu})|\s[–—-]\s+(?=\p{Lu})/gu)) {
+    const to = found.index + found[0].length;
+    if (to < rest.length && wordCount(rest.slice(0, found.index)) <= 45) ends.push(to);
+    if (ends.length >= 4) break;
+  }
+  return ends;
+}
+
+const IMPOSSIBLE = -1e9;
+
+/** Finds which line leads to which place and which text belongs where: the best way of reading the whole document. */
+export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step[] {
+  const size = list.length;
+  const FRONT = 2 * size;
+  const FOREIGN = FRONT + 1;
+  const states = FRONT + 2;
+  const first = pass(new Set());
+  // Headings that name two sections at once make it cheap to walk from one to the other.
+  const merged = new Set<string>();
+  first.forEach(({ role, node }, i) => {
+    const line = lines[i];
+    if (role !== 'heading' || !node || !line) return;
+    const bag = bagOf(line.rest);
+    for (const other of list) {
+      if (other === node || !other.own || !other.numbering || other.place.parent !== node.place.parent) continue;
+      if (first.some((step) => step.node === other && step.role !== 'text' && step.likeness > 0.3)) continue;
+      if (other.wordings.some((wording) => weights.shared(bag, wording) / weights.sum(wording) > 0.5)) merged.add(`${String(node.index)}-${String(other.index)}`);
+    }
+  });
+  return merged.size > 0 ? pass(merged) : first;
+
+  function topicScore(bag: Bag, node: Node): number {
+    return 2.4 * (1 - Math.exp(-weights.shared(bag, node.topic) / 14));
+  }
+
+  function headingScore(line: Line, text: string, bag: Bag, node: Node, lookScore: number, from: number): Heading {
+    let likeness = 0;
+    for (const wording of node.wordings) likeness = Math.max(likeness, weights.likeness(bag, wording));
+    const number = agreement(line.numbering, node);
+    const foreignFigure = from === 0 && figures(text).length > 0 && likeness < 0.6;
+    const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (foreignFigure ? 1.5 : 0) - (node.own ? 0 : 0.3);
+    return { score, likeness, number, from, foreignFigure };
+  }
+
+  /** What it costs to go from one place to another by a heading. */
+  function headingCost(from: Node, to: Node): number {
+    if (to.index === from.index) return 3;
+    if (to.index < from.index) return to.chain[0] === from.chain[0] ? 2.2 : 2.6;
+    let skipped = 0;
+    for (let i = from.index + 1; i < to.index; i++) {
+      const node = list[i] as Node;
+      // What stands above the place was not skipped: its heading was left out, or is it.
+      if (node.own) skipped += node.numbering ? (to.chain.includes(node.place) ? 0.35 : 0.12) : 0.04;
+    }
+    return Math.min(skipped, 1.6);
+  }
+
+  /** Whether a number continues: the next number of the same level, or the first one below. */
+  function follows(from: Node, to: Node): boolean {
+    if (!to.numbering) return false;
+    const parent = to.place.parent;
+    const numberedSiblings = (parent ? parent.section.sections ?? [] : [...new Set(list.map(({ chain }) => chain[0]?.section))]).filter((one) => one?.number !== undefined);
+    const rank = numberedSiblings.indexOf(to.place.section);
+    const before = rank > 0 ? numberedSiblings[rank - 1] : undefined;
+    return before ? from.chain.some(({ section }) => section === before) : parent === undefined || from.chain.at(-1) === parent;
+  }
+
+  /** What it costs that text goes on to another place without a heading; `undefined`: it does not. */
+  function textCost(from: Node, to: Node, byHeading: boolean, merges: ReadonlySet<string>): number | undefined {
+    if (!to.item) return undefined;
+    const back = to.index < from.index ? 0.5 : 0;
+    if (from.place === to.place) return 0.7 + back;
+    const above = from.chain.at(-1);
+    if (!from.item && under(to, from)) return to.chain.at(-1) === above ? 0.25 : 1.3;
+    if (to.chain.at(-1) === above) return (byHeading && from.item ? 2 : 0.9) + back;
+    for (const pair of merges) {
+      const [a, b] = pair.split('-').map(Number) as [number, number];
+      const one = list[a] as Node;
+      const other = list[b] as Node;
+      if (under(from, one) && under(to, other)) return 0.5;
+      if (under(from, other) && under(to, one)) return 1;
+    }
+    // Without headings of its own: the numbered sections below the one that has a heading.
+    if (!byHeading && from.chain[0] === to.chain[0]) return 1.7 + back;
+    return undefined;
+  }
+
+  function under(node: Node, above: Node): boolean {
+    for (let at: Node['place'] | undefined = node.place; at; at = at.parent) if (at === above.place) return true;
+    return false;
+  }
+
+  function pass(merges: ReadonlySet<string>): Step[] {
+    const byHeading = list.map((from) => list.map((to) => headingCost(from, to)));
+    const continues = list.map((from) => list.map((to) => follows(from, to)));
+    const byText = [false, true].map((heading) => list.map((from) => list.map((to) => textCost(from, to, heading, merges))));
+    let score = new Float64Array(states).fill(IMPOSSIBLE);
+    score[FRONT] = 0;
+    const from: Int32Array[] = [];
+    const roles: Role[][] = [];
+    const found: (Heading | undefined)[][] = [];
+    const topics: number[][] = [];
+
+    lines.forEach((line) => {
+      const next = new Float64Array(states).fill(IMPOSSIBLE);
+      const came = new Int32Array(states).fill(-1);
+      const role: Role[] = [];
+      const heads: (Heading | undefined)[] = [];
+      const take = (state: number, value: number, source: number, as: Role): void => {
+        if (value > (next[state] as number)) {
+          next[state] = value;
+          came[state] = source;
+          role[state] = as;
+        }
+      };
+      const bag = bagOf(line.rest);
+      const topic = list.map((node) => (line.table ? 0 : topicScore(bag, node)));
+      if (line.table) {
+        score.forEach((value, state) => take(state, value, state, state === FRONT ? 'front' : state === FOREIGN ? 'foreign-text' : 'text'));
+      } else {
+        const short = wordCount(line.rest) <= 110;
+        const own = look(line);
+        const leading = leads(line.rest);
+        const bags = leading.map((to) => [to, bagOf(line.rest.slice(0, to)), bagOf(line.rest.slice(to))] as const);
+        for (const node of list) {
+          let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0) : undefined;
+          for (const [to, lead, rest] of bags) {
+            const one = headingScore(line, line.rest.slice(0, to), lead, node, Math.min(0.35, own + 0.45), to);
+            one.score += 0.4 * topicScore(rest, node) + (/[:：]\s+$/.test(line.rest.slice(0, to)) ? 0 : -0.5);
+            if (one.likeness > 0.3 && (!best || one.score > best.score)) best = one;
+          }
+          heads[node.index] = best;
+          if (!best || best.score < -1.2) continue;
+          const state = node.index * 2 + 1;
+          for (let s = 0; s < states; s++) {
+            const value = score[s] as number;
+            if (value <= IMPOSSIBLE) continue;
+            const source = list[s >> 1];
+            const sequence = best.number === 1 && (source ? continues[source.index]?.[node.index] === true : node.index === 0) ? 0.9 : 0;
+            // The same number in another part says little while that part was not reached.
+            const elsewhere = source && node.numbering?.kind === 'decimal' && source.chain[0] !== node.chain[0] && best.number > 0 ? 0.9 : 0;
+            const cost = source ? (byHeading[source.index] as number[])[node.index] as number : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
+            take(state, value + best.score + sequence - elsewhere - cost, s, best.from > 0 ? 'lead' : 'heading');
+          }
+        }
+        const opens = line.mark !== '' ? 0.15 : 0;
+        for (let s = 0; s < states; s++) {
+          const value = score[s] as number;
+          if (value <= IMPOSSIBLE) continue;
+          if (s >= FRONT) {
+            take(s, value + (s === FOREIGN ? 0.35 : 0.3), s, s === FRONT ? 'front' : 'foreign-text');
+            if (s === FRONT) for (const node of list) if (node.item) take(node.index * 2, value + (topic[node.index] as number) - 2.2, s, 'text');
+            continue;
+          }
+          const node = list[s >> 1] as Node;
+          take(s, value + (topic[node.index] as number) - (node.item ? 0 : 1), s, 'text');
+          const costs = (byText[s & 1] as (readonly (number | undefined)[])[])[node.index] as readonly (number | undefined)[];
+          for (const to of list) {
+            const cost = costs[to.index];
+            if (cost !== undefined && to !== node) take(to.index * 2, value + (topic[to.index] as number) + opens - cost, s, 'text');
+          }
+          // A heading of the writer's own: nothing like it is asked, so what follows is nobody's.
+          const kind = line.numbering?.kind;
+          const rank = node.chain.at(-1)?.section.number?.split('.').length ?? 1;
+          const high = kind === 'roman' || kind === 'upper' || (kind === 'decimal' && node.chain.length > 1 && (line.numbering?.path.length ?? 9) === rank && (line.numbering?.path.at(-1) ?? 0) > 1);
+          if (high && (line.strong || line.capitals) && wordCount(line.rest) <= 30) take(FOREIGN, value + 0.9 + own - 0.5, s, 'foreign');
+        }
+      }
+      from.push(came);
+      roles.push(role);
+      found.push(heads);
+      topics.push(topic);
+      score = next;
+    });
+
+    let at = 0;
+    score.forEach((value, state) => { if (value > (score[at] as number)) at = state; });
+    const steps: Step[] = [];
+    for (let i = lines.length - 1; i >= 0; i--) {
+      const role = roles[i]?.[at] ?? 'front';
+      const node = at < FRONT ? list[at >> 1] : undefined;
+      const head = role === 'heading' || role === 'lead' ? found[i]?.[at >> 1] : undefined;
+      steps.unshift({
+        role: head?.foreignFigure ? 'text' : role, node, likeness: head?.likeness ?? (node ? (topics[i]?.[node.index] ?? 0) / 2.4 : 0), number: head?.number ?? 0, from: head?.from ?? 0,
+      });
+      at = from[i]?.[at] ?? FRONT;
+      if (at < 0) at = FRONT;
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,217 @@
+import { fold } from '../../../i18n/fold.js';
+import { formatGrid } from '../../../kinds/grid.js';
+import { parseFigureCell } from '../../../kinds/count.js';
+import { matrixColumns, OTHER, parseCell, parseRows, parseTargets } from '../../../kinds/index.js';
+import type { Column, Item, MatrixItem, TableItem } from '../../../outline/items.js';
+import type { Outline } from '../../../outline/outline.js';
+import { printed, type Text } from '../../../outline/text.js';
+import type { Answer, Cell, Figure } from '../../../outline/values.js';
+import type { BodyTable } from '../body.js';
+import { cellText } from './lines.js';
+import { bagOf, type Weights } from './words.js';
+
+/** A table as rows of texts, with the paragraph its first row counts as. */
+export interface Grid { readonly rows: readonly (readonly string[])[]; readonly paragraph: number }
+
+/** What a table was read as, by the places of its rows. */
+export interface ReadTable {
+  readonly item: Item;
+  readonly answer: Answer;
+  /** How much of its heads was understood, 0 to 1. */
+  readonly score: number;
+  /** Rows that belong to it; others are told apart. */
+  readonly rows: ReadonlySet<number>;
+  /** Cells of those rows that it has no place for. */
+  readonly left: readonly { readonly row: number; readonly text: string }[];
+}
+
+export interface TableContext {
+  readonly outline: Outline;
+  readonly weights: Weights;
+  readonly level: string | undefined;
+  readonly newRowId: () => string;
+}
+
+export const gridOf = ({ rows }: BodyTable, paragraph: number): Grid => ({
+  // A cell over several columns speaks for the first; the others are empty, so that columns stay columns.
+  rows: rows.map(({ cells }) => cells.flatMap(({ blocks, span }) => [cellText(blocks).replace(/\s+/g, ' ').trim(), ...Array<string>(Math.min(span, 40) - 1).fill('')])),
+  paragraph,
+});
+
+const ORDINAL = /^(?:stt|tt|so tt|so thu tu|#)\.?$/;
+const TOTAL_ROW = /^(?:tong(?: cong| so)?|cong(?: chung)?)\b/;
+
+interface Heads { readonly heads: readonly string[]; readonly from: number }
+
+/** Rows that may be the heads: the first three, and two of them read as one. */
+function headings({ rows }: Grid): Heads[] {
+  const found: Heads[] = [];
+  rows.slice(0, 3).forEach((row, i) => {
+    found.push({ heads: row, from: i + 1 });
+    const next = rows[i + 1];
+    if (!next || next.some((cell) => /^\d/.test(cell))) return;
+    // A head over several columns names those below it, too.
+    let over = '';
+    const both = row.map((cell, c) => {
+      over = cell || over;
+      return next[c] ? `${over} ${next[c]}`.trim() : cell;
+    });
+    found.push({ heads: both, from: i + 2 });
+  });
+  return found;
+}
+
+const SAME: readonly RegExp[] = [/^(?:so|so hieu|so, ky hieu|so van ban|so ky hieu|so va ky hieu)\b/, /^(?:ngay|thoi gian|ngay thang|thang|nam)\b/, /^(?:ten|noi dung|trich yeu)\b/, /^(?:so luong|sl)\b/, /^(?:ghi chu)\b/];
+
+/** How like a head is to a title, 0 to 1. */
+function headLikeness(head: string, title: string, weights: Weights): number {
+  const one = fold(head).replace(/[^\p{L}\p{N}\s]/gu, '').trim();
+  const other = fold(title).replace(/[^\p{L}\p{N}\s]/gu, '').trim();
+  if (one === '' || other === '') return 0;
+  if (one === other) return 1;
+  const like = weights.likeness(bagOf(head), bagOf(title));
+  return Math.max(like, SAME.some((same) => same.test(one) && same.test(other)) ? 0.45 : 0);
+}
+
+/** Gives each head the title it is most like, best first, none twice. */
+function pair(heads: readonly string[], titles: readonly string[], weights: Weights, least = 0.34): { readonly of: readonly number[]; readonly sum: number } {
+  const all = heads.flatMap((head, h) => titles.map((title, t) => ({ h, t, like: headLikeness(head, title, weights) }))).filter(({ like }) => like >= least).sort((a, b) => b.like - a.like);
+  const of = heads.map(() => -1);
+  const used = new Set<number>();
+  let sum = 0;
+  for (const { h, t, like } of all) {
+    if (of[h] !== -1 || used.has(t)) continue;
+    of[h] = t;
+    used.add(t);
+    sum += like;
+  }
+  return { of, sum };
+}
+
+const titleOf = ({ title }: { readonly title: Text }): string => printed(title);
+
+/** Every reading of a table that makes sense, the best first. */
+export function readTable(grid: Grid, context: TableContext, items: readonly Item[]): ReadTable[] {
+  if (grid.rows.length < 2) return [];
+  return items.flatMap((item) => {
+    const read = item.kind === 'table' ? readList(grid, item, context) : item.kind === 'matrix' ? readMatrix(grid, item, context) : item.kind === 'targets' ? readTargets(grid, item, context) : undefined;
+    return read ? [read] : [];
+  }).sort((a, b) => b.score - a.score);
+}
+
+const rowsFrom = (grid: Grid, from: number): ReadonlySet<number> => new Set(grid.rows.map((_row, i) => i).filter((i) => i >= from));
+
+function readList(grid: Grid, item: TableItem, { weights, newRowId }: TableContext): ReadTable | undefined {
+  let best: { heads: Heads; of: readonly number[]; score: number } | undefined;
+  for (const heads of headings(grid)) {
+    const named = heads.heads.filter((head) => head !== '' && !ORDINAL.test(fold(head)));
+    const { of, sum } = pair(heads.heads, item.columns.map(titleOf), weights);
+    const count = of.filter((one) => one >= 0).length;
+    const score = count < 2 || count * 2 < named.length ? 0 : (sum / named.length) * 0.7 + (count / Math.max(named.length, Math.min(item.columns.length, 4))) * 0.3;
+    if (score > (best?.score ?? 0.3)) best = { heads, of, score };
+  }
+  if (!best) return undefined;
+  const { heads, of, score } = best;
+  const header = heads.heads.map((head, i) => { const column = item.columns[of[i] ?? -1]; return column ? printed(column.title) : head; });
+  const body = grid.rows.slice(heads.from);
+  const totals = body.filter((row) => TOTAL_ROW.test(fold(row.find(Boolean) ?? '')));
+  const rows = parseRows(formatGrid([header, ...body.filter((row) => !totals.includes(row))]), item, newRowId);
+  const entered: Record<string, Cell<Figure>> = {};
+  for (const row of totals)
+    row.forEach((text, i) => {
+      const column: Column | undefined = item.columns[of[i] ?? -1];
+      const cell = column?.kind === 'count' ? (parseCell(column, text) as Cell<Figure> | undefined) : undefined;
+      if (column && cell) entered[column.id] = cell;
+    });
+  if (rows.length === 0) return undefined;
+  const value = { rows, ...(Object.keys(entered).length > 0 ? { entered } : {}) };
+  return { item, answer: { state: 'given', value }, score, rows: rowsFrom(grid, heads.from - 1), left: [] };
+}
+
+const shortTitle = (entry: { readonly title: Text; readonly short?: Text }): string[] => [printed(entry.title), ...(entry.short ? [printed(entry.short)] : [])];
+
+function readMatrix(grid: Grid, item: MatrixItem, { outline, weights, level }: TableContext): ReadTable | undefined {
+  const columns = matrixColumns(outline, item, level).map((entry) => ({ id: entry.id, titles: shortTitle(entry as { title: Text; short?: Text }) }));
+  const rows = item.rows.map((entry) => ({ id: entry.id, titles: shortTitle(entry) }));
+  const upright = orient(grid, item, rows, columns, weights, false);
+  const turned = orient(grid, item, rows, columns, weights, true);
+  return !upright ? turned : !turned || upright.score >= turned.score ? upright : turned;
+}
+
+type Axis = readonly { readonly id: string; readonly titles: readonly string[] }[];
+
+function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis, weights: Weights, turned: boolean): ReadTable | undefined {
+  const down = turned ? itemColumns : itemRows;
+  const across = turned ? itemRows : itemColumns;
+  const find = (text: string, axis: Axis): string | undefined => {
+    const likes = axis.map(({ id, titles }) => ({ id, like: Math.max(...titles.map((title) => headLikeness(text, title, weights)), ...titles.map((title) => (fold(text).split(/[^a-z0-9]+/).includes(fold(title)) ? 0.9 : 0))) })).sort((a, b) => b.like - a.like);
+    return (likes[0]?.like ?? 0) >= 0.4 ? likes[0]?.id : undefined;
+  };
+  let best: ReadTable | undefined;
+  for (const { heads, from } of headings(grid)) {
+    const heading = heads.map((head) => find(head, across));
+    const totalColumn = heads.findIndex((head) => TOTAL_ROW.test(fold(head)));
+    const numeric = heads.map((_head, c) => c).filter((c) => c > 0 && grid.rows.slice(from).some((row) => /^\d/.test(row[c] ?? '')) && !ORDINAL.test(fold(heads[c] ?? '')));
+    // One column of figures, and one band to report for.
+    if (!heading.some(Boolean) && across.length === 1 && numeric.length === 1) heading[numeric[0] as number] = across[0]?.id;
+    const used = heading.filter((id) => id !== undefined);
+    if (used.length === 0 || new Set(used).size < used.length) continue;
+    const cells: Record<string, Record<string, Cell<Figure>>> = {};
+    const sums: Record<string, Cell<Figure>> = {};
+    const foots: Record<string, Cell<Figure>> = {};
+    const all: Cell<Figure>[] = [];
+    const left: { row: number; text: string }[] = [];
+    const others: string[] = [];
+    let named = 0;
+    let strange = 0;
+    const taken = new Set<number>([from - 1]);
+    grid.rows.slice(from).forEach((row, r) => {
+      const label = row.find((cell, c) => cell !== '' && heading[c] === undefined && /\p{L}/u.test(cell)) ?? '';
+      const isTotal = TOTAL_ROW.test(fold(label));
+      let id = isTotal ? undefined : find(label, down);
+      if (!isTotal && id === undefined) {
+        if (label === '' || !item.other || turned || others.length > 0) { strange++; return; }
+        id = OTHER;
+        others.push(/^khac/.test(fold(label)) ? '' : label);
+      } else if (!isTotal) named++;
+      taken.add(from + r);
+      row.forEach((text, c) => {
+        const cell = parseFigureCell(text, printed(item.unit));
+        const column = heading[c];
+        if (!cell || (column === undefined && c !== totalColumn)) {
+          if (text !== '' && text !== label && !ORDINAL.test(fold(heads[c] ?? ''))) left.push({ row: from + r, text: heads[c] ? `${heads[c]}: ${text}` : text });
+          return;
+        }
+        if (column !== undefined && id !== undefined) {
+          const [one, two] = turned ? [column, id] : [id, column];
+          (cells[one] ??= {})[two] = cell;
+        } else if (column !== undefined) foots[column] = cell;
+        else if (id !== undefined) sums[id] = cell;
+        else all.push(cell);
+      });
+    });
+    const score = named === 0 ? 0 : (named / Math.max(named + strange, Math.min(down.length, 2))) * 0.6 + (used.length / across.length) * 0.4;
+    const entered = {
+      ...(Object.keys(turned ? foots : sums).length > 0 ? { rows: turned ? foots : sums } : {}), ...(Object.keys(turned ? sums : foots).length > 0 ? { columns: turned ? sums : foots } : {}), ...(all[0] ? { all: all[0] } : {}),
+    };
+    if (score > (best?.score ?? 0.45))
+      best = { item, score, rows: taken, left, answer: { state: 'given', value: { cells, ...(others[0] ? { otherTitle: others[0] } : {}), ...(Object.keys(entered).length > 0 ? { entered } : {}) } } };
+  }
+  return best;
+}
+
+/** Heads of a table of targets in any office's words, in the order that targets are read in. */
+const TARGET_HEADS = [/^(?:ten )?(?:chi tieu|noi dung|tieu chi)(?! giao| dat)/, /(?:muc|chi tieu|ke hoach|duoc) ?(?:duoc )?giao|^(?:ke hoach|muc tieu|muc giao)/, /^(?:ket qua|thuc hien|so lieu|dat duoc|ket qua thuc hien)/, /^(?:danh gia|dat|nhan xet|ket luan|muc do)/, /^(?:ghi chu|ly do)/];
+
+function readTargets(grid: Grid, item: Item, { newRowId }: TableContext): ReadTable | undefined {
+  for (const { heads, from } of headings(grid)) {
+    const folded = heads.map(fold);
+    const columns = TARGET_HEADS.map((pattern) => folded.findIndex((head, i) => pattern.test(head) && !TARGET_HEADS.some((other, o) => other !== pattern && o < TARGET_HEADS.indexOf(pattern) && folded.findIndex((one) => other.test(one)) === i)));
+    if ((columns[0] ?? -1) < 0 || (columns[2] ?? -1) < 0 || ((columns[1] ?? -1) < 0 && !/chi tieu/.test(folded[columns[0] ?? 0] ?? ''))) continue;
+    const others = heads.map((_head, i) => i).filter((i) => !columns.includes(i) && !ORDINAL.test(folded[i] ?? ''));
+    const body = grid.rows.slice(from).map((row) => [...columns.map((c) => (c < 0 ? '' : row[c] ?? '')), ...others.map((c) => (row[c] ? `${heads[c] ?? ''}: ${row[c]}` : ''))]);
+    const rows = parseTargets(formatGrid(body), newRowId).filter(({ title }) => title !== '');
+    if (rows.length > 0) return { item, answer: { state: 'given', value: { rows } }, score: columns.filter((c) => c >= 0).length / 5 + 0.3, rows: rowsFrom(grid, from - 1), left: [] };
+  }
+  return undefined;
+}
