@@ -61,11 +61,13 @@ describe('a draft session, when the disk fails', () => {
     await tab.do(says('story', 'long '.repeat(1000))).saved();
     const tries = (): number => bad.keys.flat().filter((key) => key === 'answer/story').length;
     const before = tries();
-    for (const text of ['a', 'ab', 'abc']) {
-      tab.do(says('unmet', text));
+    for (let key = 1; key <= 20; key++) {
+      tab.do(says('unmet', 'a'.repeat(key)));
       await turn(5);
     }
-    expect([tries() - before, (await onDisk(bad.store)).answers['unmet'], tab.session.status.state]).to.deep.equal([0, given('abc'), 'failed']);
+    // Not none: the clock, or the window that comes to the front, may ask for a try of its own.
+    expect(tries() - before).to.be.lessThan(5);
+    expect([(await onDisk(bad.store)).answers['unmet'], tab.session.status.state]).to.deep.equal([given('a'.repeat(20)), 'failed']);
     bad.fails = () => undefined;
     await tab.saved();
     expect([tab.session.status.state, String(tab.at('story')).length]).to.deep.equal(['saved', 5000]);
