@@ -1,11 +1,12 @@
 /** "Điền báo cáo mẫu": opens a sample report on the desk or in the form of this page, as a draft of its own. */
-import { findOutline, parseReport } from '/dist/cdn/union-report.js';
+import { findOutline, loadReports } from '/dist/cdn/union-report.js';
 
 const outline = findOutline('hd79-tld-2023');
 const target = document.querySelector('union-report-desk, union-report-form');
 const status = document.querySelector('.samples [role=status]');
 
 async function fill(level) {
+  const { parseReport } = await loadReports();
   const response = await fetch(`/demo/samples/${level}.json`);
   const read = parseReport(outline, await response.text());
   if (read.status === 'failed') throw new Error(JSON.stringify(read.findings));

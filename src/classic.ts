@@ -1,2 +1,2 @@
 /** `union-report/classic`: the same as a classic script, for pages that can't load modules. What it exports is on `UnionReport`. */
-export { findOutline, parseReport, registerOutline, serializeReport } from './cdn.js';
+export { findOutline, loadReports, registerOutline } from './cdn.js';

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { UnionReportError } from '../../errors.js';
-import { extendOutline, type OutlineConfig } from '../../outline/extend-outline.js';
+import type { OutlineConfig } from '../../outline/extend-outline.js';
 import type { Outline } from '../../outline/outline.js';
 import { awaitOutline } from '../../outline/register-outline.js';
-import { loadParser } from '../lazy.js';
+import { loadExtension, loadParser } from '../lazy.js';
 import { UnionReportErrorEvent } from './events.js';
 
 /** Where a host says that outline and configuration are. A value wins over an address. */
@@ -61,23 +61,17 @@ export class OutlineSource implements ReactiveController {
       : fetched(outlineSrc ?? '', request.signal).then(async (value) => readAs(outlineSrc ?? '', (await loadParser()).parseOutline(value)).outline);
     const added = config ?? (configSrc ? fetched(configSrc, request.signal).then(async (value) => readAs(configSrc, (await loadParser()).parseOutlineConfig(value)).config) : undefined);
     // What needs no waiting is there at once, so that a form draws its fields in its first paint.
-    if (!(wanted instanceof Promise) && !(added instanceof Promise)) return this.#settle(() => [wanted, added]);
-    void Promise.all([wanted, added]).then(
-      (both) => request.signal.aborted || this.#settle(() => both),
-      (error: unknown) => request.signal.aborted || this.#fail(error),
-    );
+    if (!(wanted instanceof Promise) && !added) return this.#settle(wanted, undefined);
+    void Promise.all([wanted, added, added && loadExtension()]).then(
+      ([outline, own, extension]) => request.signal.aborted || this.#settle(own && extension ? extension.extendOutline(outline, own) : outline, own),
+    ).catch((error: unknown) => request.signal.aborted || this.#fail(error));
   }
 
-  #settle(both: () => [Outline, OutlineConfig | undefined]): void {
-    try {
-      const [outline, config] = both();
-      this.outline = config ? extendOutline(outline, config) : outline;
-      this.config = config;
-    } catch (error) {
-      return this.#fail(error);
-    }
+  #settle(outline: Outline, config: OutlineConfig | undefined): void {
+    this.outline = outline;
+    this.config = config;
     this.#become('ready');
-    this.#arrived(this.outline, this.config);
+    this.#arrived(outline, config);
   }
 
   #fail(error: unknown): void {

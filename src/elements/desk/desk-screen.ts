@@ -1,8 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Outline } from '../../outline/outline.js';
-import { createReport } from '../../report/create-report.js';
 import type { Place } from '../../report/finding.js';
-import { parseReport } from '../../report/parse-report.js';
 import type { ReportingUnit, UnionReport } from '../../report/union-report.js';
 import type { ReportStore } from '../../store/report-store.js';
 import { copyText } from '../../submission/hand-over.js';
@@ -10,7 +8,7 @@ import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
 import { newId } from '../base/new-id.js';
 import type { UnionReportForm } from '../form/union-report-form.js';
-import { loadRoom } from '../lazy.js';
+import { loadRoom, loadWriting } from '../lazy.js';
 import type { DeskWork } from './desk-work.js';
 
 /** `unit`: the unit of the open report is being changed. */
@@ -65,8 +63,9 @@ export class DeskScreen {
     void this.#begin();
   }
 
-  begin(outline: Outline, unit: ReportingUnit): void {
-    void this.#work.bring(createReport(outline, { id: newId(), now: new Date(), unit }) as UnionReport);
+  async begin(outline: Outline, unit: ReportingUnit): Promise<void> {
+    const { createReport } = await this.#work.writing();
+    await this.#work.bring(createReport(outline, { id: newId(), now: new Date(), unit }) as UnionReport);
   }
 
   changeUnit(unit: ReportingUnit): void {
@@ -75,6 +74,7 @@ export class DeskScreen {
   }
 
   async openCopy(outline: Outline, file: File): Promise<void> {
+    const { parseReport } = await this.#work.writing();
     const read = parseReport(outline, await file.text());
     this.copyOdd = read.status === 'failed';
     this.#host.requestUpdate();

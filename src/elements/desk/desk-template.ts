@@ -60,15 +60,15 @@ function notes(drawn: Drawn): TemplateResult | typeof nothing {
 
 function startTemplate(drawn: Drawn): TemplateResult {
   const { words, outline, source, work, screen, readonly } = drawn;
-  if (!work.drafts) return html`<p class="waiting" role="status">${words.drafts.list.loading}</p>`;
   return html`<div class="language">${language(drawn)}</div>
     ${notes(drawn)}
+    ${work.loadFailed ? html`<p class="notice" role="alert">${words.desk.partFailed} <button type="button" class="button small" @click=${() => work.retry()}>${words.desk.retry}</button></p>` : nothing}
     <div class="view start" tabindex="-1">${startView({
       words, outline, directory: source.directory, directoryFailed: source.failed, directoryLoading: source.loading, choosing: screen.choosing || !work.hasDrafts, hasDrafts: work.hasDrafts,
       unit: drawn.unit, level: drawn.level, readonly, copyOdd: screen.copyOdd,
-      begin: (unit) => screen.begin(outline, unit),
+      begin: (unit) => void screen.begin(outline, unit).catch(() => undefined),
       choose: (choosing) => screen.choose(choosing),
-      openCopy: (file) => void screen.openCopy(outline, file),
+      openCopy: (file) => void screen.openCopy(outline, file).catch(() => undefined),
       retryDirectory: () => source.retry(),
     }, () => late(drawn, () => html`<union-report-drafts .drafts=${work.drafts} .outline=${outline} .readonly=${readonly}
       @union-report-open=${(event: UnionReportOpenEvent) => void work.openDraft(event.draftId)}></union-report-drafts>`))}</div>`;

@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DraftStore, SetAside } from '../../drafts/draft-store.js';
-import { createMemoryDraftStore } from '../../drafts/memory-draft-store.js';
 import type { Change } from '../../report/change.js';
 import type { Outline } from '../../outline/outline.js';
 import type { Finding, Place } from '../../report/finding.js';
@@ -8,8 +7,9 @@ import type { UnionReport } from '../../report/union-report.js';
 import type { StoreEvent } from '../../store/report-store.js';
 import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent, UnionReportSaveEvent } from '../base/events.js';
-import { openDraft, openReport, type OpenReport } from './open-report.js';
-import { closeOwnDrafts, openOwnDrafts } from './own-drafts.js';
+import { loadWriting } from '../lazy.js';
+import { isFirstVisit, whenIdle } from './first-visit.js';
+import type { OpenReport } from './open-report.js';
 import { recall, remember } from './whereabouts.js';
 
 /** For whom the desk works, and on what. */
@@ -28,12 +28,18 @@ export interface WorkListener {
   changed(event: StoreEvent): void;
 }
 
+type Writing = typeof import('../writing.js');
+
 /** The drafts on the desk and the one that is open: opened, stored, put away, found again. Draws nothing. */
 export class DeskWork implements ReactiveController {
   drafts: DraftStore | undefined;
   hasDrafts = false;
   /** Whether it is known what there is to go on with. */
   ready = false;
+  /** Nothing can be there to go on with: a new report may be begun before the rest is loaded. */
+  isFirst = false;
+  /** What writing needs could not be loaded. */
+  loadFailed = false;
   open: OpenReport | undefined;
   asides: readonly SetAside[] = [];
   /** What the open draft was read with, or why one could not be opened. */
@@ -52,6 +58,7 @@ export class DeskWork implements ReactiveController {
   #turn = 0;
   #opens = 0;
   #ownsDrafts = false;
+  #writing: Writing | undefined;
 
   constructor(host: LitElement, listener: WorkListener) {
     this.#host = host;
@@ -88,8 +95,9 @@ export class DeskWork implements ReactiveController {
   async openDraft(draftId: string): Promise<void> {
     const { drafts } = this;
     const task = this.#task;
-    if (!task || !drafts || this.open?.store.getReport().id === draftId) return this.#listener.opened();
-    await this.#opening(() => openDraft(task.outline, drafts, draftId));
+    const writing = this.#writing;
+    if (!task || !drafts || !writing || this.open?.store.getReport().id === draftId) return this.#listener.opened();
+    await this.#opening(() => writing.openDraft(task.outline, drafts, draftId));
   }
 
   /** Back to the list of drafts. */
@@ -124,22 +132,56 @@ export class DeskWork implements ReactiveController {
     const turn = ++this.#turn;
     await this.#leave(true);
     if (!task || turn !== this.#turn) return;
+    const writing = await this.#load(turn, task);
+    if (!writing || turn !== this.#turn) return;
     // What is only shown needs no place of its own on this device.
-    const drafts = task.drafts ?? (task.readonly && this.#given ? createMemoryDraftStore() : await openOwnDrafts(task.user));
-    if (turn !== this.#turn || !this.#host.isConnected) return void (task.drafts ?? closeOwnDrafts(drafts));
+    const drafts = task.drafts ?? (task.readonly && this.#given ? writing.createMemoryDraftStore() : await writing.openOwnDrafts(task.user));
+    if (turn !== this.#turn || !this.#host.isConnected) return void (task.drafts ?? writing.closeOwnDrafts(drafts));
     this.drafts = drafts;
     this.#ownsDrafts = !task.drafts;
     this.#stops.push(drafts.subscribe(({ type }) => type === 'card' && void this.#count()));
     await this.#count();
-    if (!this.#given) await this.#goOn(task, drafts);
+    if (!this.#given) await this.#goOn(task, drafts, writing);
     await this.#openGiven();
     if (turn !== this.#turn) return;
     this.ready = true;
     this.#host.requestUpdate();
   }
 
+  /** Loads what writing needs: after the first screen where there is nothing to go on with, else at once. */
+  async #load(turn: number, { user, outline, drafts }: Task): Promise<Writing | undefined> {
+    if (!this.#writing && !this.#given && !drafts && recall(user, outline.id) === undefined && (await isFirstVisit())) {
+      if (turn !== this.#turn) return undefined;
+      this.isFirst = true;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      await whenIdle();
+    }
+    return this.writing().catch(() => undefined);
+  }
+
+  /** What writing needs, loaded when it is not yet there. */
+  async writing(): Promise<Writing> {
+    try {
+      const writing = (this.#writing ??= await loadWriting());
+      writing.defineWriting(customElements);
+      this.loadFailed = false;
+      return writing;
+    } catch (cause) {
+      this.loadFailed = true;
+      this.#host.dispatchEvent(new UnionReportErrorEvent(asError(cause)));
+      this.#host.requestUpdate();
+      throw cause;
+    }
+  }
+
+  /** Tries again what could not be loaded. */
+  retry(): void {
+    void this.#start();
+  }
+
   /** Goes on where this tab was; a newcomer with one draft wants that one. */
-  async #goOn({ user, outline }: Task, drafts: DraftStore): Promise<void> {
+  async #goOn({ user, outline }: Task, drafts: DraftStore, { openDraft }: Writing): Promise<void> {
     const where = recall(user, outline.id);
     if (where === null) return;
     const cards = (await this.#try(() => drafts.list()))?.filter((card) => card.outline.id === outline.id) ?? [];
@@ -151,11 +193,12 @@ export class DeskWork implements ReactiveController {
   async #openGiven(): Promise<void> {
     const { drafts } = this;
     const task = this.#task;
+    const writing = this.#writing;
     const report = this.#given;
     this.#given = undefined;
-    if (!task || !drafts || !report || report === this.open?.store.getReport()) return;
+    if (!task || !drafts || !writing || !report || report === this.open?.store.getReport()) return;
     const findings = this.#givenFindings;
-    await this.#opening(() => openReport(task.outline, drafts, report, findings));
+    await this.#opening(() => writing.openReport(task.outline, drafts, report, findings));
   }
 
   async #opening(open: () => Promise<OpenReport | readonly Finding[] | undefined>, itemId?: string): Promise<void> {
@@ -230,7 +273,7 @@ export class DeskWork implements ReactiveController {
     this.ready = false;
     await this.#close();
     for (const stop of this.#stops.splice(0)) stop();
-    if (drafts && this.#ownsDrafts) closeOwnDrafts(drafts);
+    if (drafts && this.#ownsDrafts) this.#writing?.closeOwnDrafts(drafts);
   }
 
   async #try<T>(work: () => Promise<T>): Promise<T | undefined> {

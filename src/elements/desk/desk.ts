@@ -16,7 +16,6 @@ import { LanguageController } from '../base/language-controller.js';
 import { OutlineSource } from '../base/outline-source.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
-import { UnionReportForm } from '../form/union-report-form.js';
 import { UnionReportUnits } from '../units/units.js';
 import { DeskScreen } from './desk-screen.js';
 import { deskTemplate } from './desk-template.js';
@@ -47,9 +46,8 @@ export class UnionReportDesk extends LitElement {
   static readonly formAssociated = true;
   static override styles = [tokens('desk'), controls, styles];
 
-  /** Registers the desk and what it is made of, unless the tags are taken; what it needs later, when it needs it. */
+  /** Registers the desk, unless its tag is taken; what it is made of is registered when it is needed. */
   static define(tag = 'union-report-desk', registry: CustomElementRegistry = customElements): void {
-    UnionReportForm.define(undefined, registry);
     defineElement('union-report-units', UnionReportUnits, registry);
     defineElement(tag, UnionReportDesk, registry);
   }
@@ -130,7 +128,7 @@ export class UnionReportDesk extends LitElement {
     const { words, language } = this.#language;
     const { outline } = this.#source;
     return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${language}>
-      ${!outline || !this.#work.ready ? waitingTemplate(words, this.#source.status, () => this.#source.retry()) : deskTemplate({
+      ${!outline || !(this.#work.ready || this.#work.isFirst || this.#work.loadFailed) ? waitingTemplate(words, this.#source.status, () => this.#source.retry()) : deskTemplate({
         words, outline, source: this.#units, work: this.#work, screen: this.#screen, readonly: this.readonly, level: this.level, action: this.action,
         unit: unitNamed(this.#units.directory, this.unit, this.level),
         app: this.appClosed ? undefined : this.#app,
