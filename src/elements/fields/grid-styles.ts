@@ -120,7 +120,17 @@ export const gridStyles = css`
     font-size: 1em;
   }
   .targets thead th:first-child {
-    width: 32%;
+    width: 30%;
+  }
+  .targets thead th:nth-child(4) {
+    width: 9.5em;
+  }
+  .targets select {
+    font-size: 0.9em;
+  }
+  .grid tfoot .link {
+    padding: 0 10px;
+    font-weight: 400;
   }
   .card-title {
     position: absolute;

@@ -128,7 +128,7 @@ export class TableField implements FieldBody {
     const count = outlineIndex(store.outline).items.get(this.#item.feeds?.[columnId] ?? '')?.item;
     if (!count || !total || readonly || !isEmptyAnswer(count, store.getReport().answers[count.id])) return nothing;
     const use = (): void => {
-      this.#field.dispatch({ type: 'answer', item: count.id, answer: parseAnswer(count, total.text) });
+      this.#field.dispatch({ type: 'answer', item: count.id, answer: parseAnswer(count, total.text) } as Change);
       this.#field.update();
     };
     return html`<button type="button" class="link" @click=${use}>${words.fields.useTotal(titleIn(this.#field.context, count.title))}</button>`;

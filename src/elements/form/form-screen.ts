@@ -37,7 +37,8 @@ function orphans(form: Screen): TemplateResult | typeof nothing {
   return html`<section class="orphans" aria-labelledby="orphans"><div role="heading" aria-level=${form.headingLevel} class="title" id="orphans">${form.words.form.orphans}</div>
     ${kept.map(({ itemId, title, answer }) => html`<div class="orphan"><p class="label">${title ?? itemId}</p>
       <p class="kept">${answer.state === 'given' ? formerWords(answer.value, '') : answer.state === 'unparsed' ? answer.text : form.words.fields.reasons[answer.reason]}</p>
-      ${form.readonly ? nothing : html`<button type="button" class="link" @click=${() => form.store.dispatch({ type: 'orphan-remove', itemId })}>${form.words.form.removeOrphan}<span class="unseen">: ${title ?? itemId}</span></button>`}</div>`)}
+      ${form.readonly ? nothing : html`<details><summary class="link">${form.words.form.removeOrphan}<span class="unseen">: ${title ?? itemId}</span></summary>
+        <button type="button" class="button small" @click=${() => form.store.dispatch({ type: 'orphan-remove', itemId })}>${form.words.form.removeForGood}</button></details>`}</div>`)}
   </section>`;
 }
 

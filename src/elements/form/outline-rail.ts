@@ -30,7 +30,7 @@ export function nexts(form: Screen): TemplateResult {
   const { overview, words } = form;
   const open = overview.progress?.open.length ?? 0;
   return html`${open > 0 && !form.readonly ? html`<button type="button" class="button small" @click=${() => form.ways.toOpen()}>${words.form.nextOpen}</button>` : nothing}
-    ${overview.findings.length > 0 ? html`<button type="button" class="button small" @click=${() => form.ways.toFinding()}>${words.form.nextFinding(overview.findings.length)}</button>` : nothing}`;
+    ${overview.placed.length > 0 ? html`<button type="button" class="button small" @click=${() => form.ways.toFinding()}>${words.form.nextFinding(overview.placed.length)}</button>` : nothing}`;
 }
 
 function entry(form: Screen, place: SectionPlace, page: Page | undefined): TemplateResult {
@@ -38,7 +38,7 @@ function entry(form: Screen, place: SectionPlace, page: Page | undefined): Templ
   const name = html`<span class="number">${section.number}</span><span class="name">${textIn(section.title, form.words.language)}</span>`;
   if (!page) return html`<li class="d${depth} group">${name}</li>`;
   const { asked = 0, answered = 0 } = form.overview.progress?.sections.get(section.id) ?? {};
-  const noted = form.overview.findings.some(({ itemId }) => page.items.some(({ id }) => id === itemId));
+  const noted = form.overview.placed.some(({ itemId }) => page.items.some(({ id }) => id === itemId));
   const state = asked === 0 ? 'free' : answered === 0 ? 'none' : answered < asked ? 'some' : 'all';
   return html`<li class="d${depth}"><button type="button" class="entry" aria-current=${page === form.current ? 'true' : nothing} @click=${() => form.ways.toPage(page)}>
     ${name}<span class="mark ${state} ${noted ? 'noted' : ''}"></span><span class="unseen">. ${form.words.form.state(answered, asked)}${noted ? `, ${form.words.form.noted}` : ''}</span></button></li>`;

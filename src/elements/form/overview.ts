@@ -20,6 +20,8 @@ export class Overview implements ReactiveController {
   progress: Progress | undefined;
   /** All but the missing answers, which are progress. */
   findings: readonly Finding[] = [];
+  /** Those of them that lead somewhere. */
+  placed: readonly Finding[] = [];
   gates: ReadonlyMap<string, Gate> = new Map();
   readonly #host: ReactiveControllerHost;
   readonly #store: () => ReportStore | undefined;
@@ -50,11 +52,12 @@ export class Overview implements ReactiveController {
   }
 
   /** Takes a change in; whether it changes what is asked. */
-  take({ touched }: StoreEvent): boolean {
+  take({ touched, before, report }: StoreEvent): boolean {
     this.#lastChange = performance.now();
     this.#timer ??= setTimeout(this.#wait, PAUSE);
-    const store = this.#store();
-    if (!store || (touched !== 'everything' && !touched.head && ![...touched.items].some((id) => conditionsOf(store.outline).has(id)))) return false;
+    const outline = this.#store()?.outline;
+    const decides = touched === 'everything' || before.unit !== report.unit || before.selection !== report.selection;
+    if (!outline || !(decides || [...touched.items].some((id) => conditionsOf(outline).has(id)))) return false;
     this.#ask();
     return true;
   }
@@ -73,6 +76,7 @@ export class Overview implements ReactiveController {
     this.#seen = report;
     this.progress = reportProgress(store.outline, report);
     this.findings = checkReport(store.outline, report, { today: today() }).filter(({ code }) => code !== 'missing');
+    this.placed = this.findings.filter(({ itemId = '' }) => outlineIndex(store.outline).items.has(itemId));
     this.#told();
     this.#host.requestUpdate();
   }

@@ -121,12 +121,13 @@ export class Screen implements FieldContext, ReactiveController {
   }
 
   #take(event: StoreEvent): void {
-    const { touched } = event;
-    if (touched === 'everything') this.redraw();
+    const { touched, before, report } = event;
+    if (touched === 'everything' || before.unit !== report.unit) this.redraw();
     else {
       for (const [id, rows] of touched.rows) this.fields.get(id)?.update(rows);
       for (const id of touched.items) if (!touched.rows.has(id)) this.fields.get(id)?.update();
       if (this.overview.take(event)) this.arrange();
+      if (before.orphans !== report.orphans) this.#host.requestUpdate();
     }
     this.#told(event);
   }
@@ -174,12 +175,17 @@ export class Screen implements FieldContext, ReactiveController {
     const answerAll = (answer: (id: string) => unknown): void =>
       this.store.dispatch({ type: 'all', changes: empty.map((item) => ({ type: 'answer', item, answer: answer(item) }) as Change) });
     answerAll(() => ({ state: 'not-applicable', reason }));
-    this.say(this.words.form.sectionLeft(empty.length), () => answerAll((id) => before[id]));
+    this.ways.toSection(section.id);
+    this.say(this.words.form.sectionLeft(empty.length), () => {
+      answerAll((id) => before[id]);
+      this.ways.toSection(section.id);
+    });
   }
 
   /** Takes a section that is not asked into the report, or out of it again. */
   select(section: Section, gate: Gate | undefined): void {
     this.store.dispatch({ type: 'select', node: section.id, gate });
+    this.ways.toSection(section.id);
   }
 
   say(text: string, undo?: () => void): void {

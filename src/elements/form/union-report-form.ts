@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { UnionReportError } from '../../errors.js';
 import type { Directory } from '../../directory/directory.js';
 import { reportingUnit } from '../../directory/reporting-unit.js';
 import type { OutlineConfig } from '../../outline/extend-outline.js';
@@ -12,7 +13,7 @@ import { createReportStore, type ReportStore } from '../../store/report-store.js
 import { containEvents } from '../base/contain-events.js';
 import { controls } from '../base/controls.js';
 import { defineElement } from '../base/define-element.js';
-import { UnionReportChangeEvent } from '../base/events.js';
+import { UnionReportChangeEvent, UnionReportErrorEvent } from '../base/events.js';
 import { FormValue } from '../base/form-value.js';
 import { LanguageController } from '../base/language-controller.js';
 import { newId } from '../base/new-id.js';
@@ -22,6 +23,7 @@ import { tokens } from '../base/tokens.js';
 import { fieldStyles } from '../fields/field-styles.js';
 import { formScreen, standIn } from './form-screen.js';
 import { formStyles } from './form-styles.js';
+import { railStyles } from './rail-styles.js';
 import { Screen } from './screen.js';
 
 /**
@@ -45,7 +47,7 @@ import { Screen } from './screen.js';
  */
 export class UnionReportForm extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [tokens('form'), controls, fieldStyles, formStyles];
+  static override styles = [tokens('form'), controls, fieldStyles, railStyles, formStyles];
 
   /** Registers the element, unless the tag is taken. */
   static define(tag = 'union-report-form', registry: CustomElementRegistry = customElements): void {
@@ -92,6 +94,7 @@ export class UnionReportForm extends LitElement {
     this.#awaited = report;
     if (report && this.#store?.outline.id === report.outline.id) this.#store.replace(report);
     else if (this.#store && this.#source.outline) this.#begin(this.#source.outline);
+    this.requestUpdate();
   }
 
   /** The store that holds the report, where the form is part of something larger; else it makes its own. */
@@ -132,7 +135,8 @@ export class UnionReportForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { outline, outlineSrc, config, configSrc } = this;
-    if (!this.#given) this.#source.want({ outline, outlineSrc, config, configSrc });
+    const wanted = outline ?? (outlineSrc ? undefined : this.#awaited?.outline.id);
+    if (!this.#given) this.#source.want({ outline: wanted, outlineSrc, config, configSrc });
     if (!this.#store) return;
     if (!this.#given && (changed.has('unit') || changed.has('level') || changed.has('directory'))) this.#moveUnit(this.#store);
     if (changed.has('readonly') || changed.has('headingLevel') || this.#drawnIn !== this.#language.words) this.#screen.redraw();
@@ -146,11 +150,14 @@ export class UnionReportForm extends LitElement {
   }
 
   #begin(outline: Outline): void {
-    const given = this.#awaited ?? this.#store?.getReport();
-    const now = new Date();
-    const report = given?.outline.id === outline.id ? given : createReport(outline, { id: newId(), now, unit: this.#unit() ?? { name: '' } });
+    const [awaited, before] = [this.#awaited, this.#store?.getReport()];
     this.#awaited = undefined;
-    this.#use(createReportStore(outline, report, () => new Date()));
+    if (awaited && awaited.outline.id !== outline.id) {
+      const why = `The report answers the outline "${awaited.outline.id}", not "${outline.id}"`;
+      this.dispatchEvent(new UnionReportErrorEvent(new UnionReportError('outline-unknown', why)));
+    }
+    const given = [awaited, before].find((report) => report?.outline.id === outline.id);
+    this.#use(createReportStore(outline, given ?? createReport(outline, { id: newId(), now: new Date(), unit: this.#unit() ?? { name: '' } }), () => new Date()));
   }
 
   #use(store: ReportStore): void {

@@ -65,6 +65,11 @@ export class Ways implements ReactiveController {
     });
   }
 
+  /** To a section's heading, after what was pressed there is gone. */
+  toSection(id: string): void {
+    void this.#host.updateComplete.then(() => this.#find(`#s-${id}`)?.focus({ preventScroll: true }));
+  }
+
   /** To an item, also one that is folded away or on a page that is not shown; to the very cell where one is named. */
   toItem(itemId: string, place: Place = {}): void {
     const { outline } = this.#screen.store;
@@ -93,7 +98,7 @@ export class Ways implements ReactiveController {
   }
 
   toFinding(): void {
-    const placed = this.#screen.overview.findings.filter(({ itemId }) => itemId !== undefined);
+    const { placed } = this.#screen.overview;
     this.#lastFinding = (this.#lastFinding + 1) % Math.max(1, placed.length);
     const finding = placed[this.#lastFinding];
     if (finding?.itemId !== undefined) this.toItem(finding.itemId, finding);

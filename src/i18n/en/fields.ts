@@ -34,6 +34,8 @@ export const fields: Words['fields'] = {
   pageBack: 'Previous rows',
   pageOn: 'Next rows',
   total: 'Total',
+  toRows: 'Turn this into rows',
+  useTotal: (title) => `Use for “${title}”`,
   typeTotals: 'Enter totals from your records',
   typedTotal: (what) => `Total from your records: ${what}`,
   otherRow: 'Name of the other row',

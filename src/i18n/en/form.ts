@@ -41,4 +41,5 @@ export const form: Words['form'] = {
   retry: 'Try again',
   orphans: 'Answers to questions that the outline no longer has',
   removeOrphan: 'Remove this text',
+  removeForGood: 'Remove for good',
 };

@@ -38,6 +38,10 @@ export const fields = {
   pageBack: 'Các dòng trước',
   pageOn: 'Các dòng sau',
   total: 'Tổng',
+  /** Of a table that is only text so far. */
+  toRows: 'Chuyển thành các dòng của bảng',
+  /** The total of a column, for the question of that title. */
+  useTotal: (title: string) => `Ghi vào “${title}”`,
   typeTotals: 'Ghi tổng theo sổ sách',
   typedTotal: (what: string) => `Tổng theo sổ sách: ${what}`,
   /** Label of the name of a matrix's last row. */

@@ -42,4 +42,5 @@ export const form = {
   /** What was written to questions that the outline no longer has. */
   orphans: 'Nội dung của câu hỏi không còn trong đề cương',
   removeOrphan: 'Xóa nội dung này',
+  removeForGood: 'Xóa hẳn',
 };

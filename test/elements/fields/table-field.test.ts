@@ -162,6 +162,19 @@ describe('a table', () => {
     expect(page.item('session-list').textContent).to.contain('Tổng ghi 9, cộng lại là 7');
   });
 
+  it('offers its total to the count that it feeds, while that is empty', async () => {
+    await open({ 'session-list': given({ rows: [{ rowId: 'a', cells: { heads: figure(300) } }, { rowId: 'b', cells: { heads: figure(900) } }] }) });
+    page.button('Ghi vào “Số người”').click();
+    expect(page.answer('people')).to.deep.equal(figure(1200, '1.200'));
+    expect(page.item('session-list').textContent).not.to.contain('Ghi vào');
+  });
+  it('shows a table that is only text, and makes rows of it', async () => {
+    await open({ papers: { state: 'unparsed', text: '12/KH\t2/10/2020\n13/KH\t3/10/2020' } });
+    expect(page.item('papers').textContent).to.contain('12/KH');
+    page.button('Chuyển thành các dòng').click();
+    expect(numbers()).to.deep.equal(['12/KH', '13/KH']);
+  });
+
   it('shows two hundred of a thousand rows, and turns to the row that is asked for', async () => {
     await open(papersAnswer(...Array.from({ length: 1000 }, (_, i) => String(i + 1))));
     await page.until(() => lines().length === 200);

@@ -81,7 +81,7 @@ describe('<union-report-form>', () => {
     it('answers that the outline has no question for any more', async () => {
       page = await mount({ report: { ...reportOn(), orphans: [{ itemId: 'motto', version: 1, answer: given('Đoàn kết'), title: 'Phương châm' }] } });
       expect(page.find('.orphan').textContent).to.contain('Phương châm').and.to.contain('Đoàn kết');
-      page.button('Xóa nội dung này').click();
+      page.button('Xóa hẳn').click();
       await page.settled();
       expect(page.form.report?.orphans).to.deep.equal([]);
     });
@@ -168,6 +168,16 @@ describe('<union-report-form>', () => {
     });
   });
 
+  it('goes on when the unit turns out to be of another level', async () => {
+    page = await mount();
+    page.write(page.control('story'), 'Đã làm');
+    const store = page.form.store;
+    store?.dispatch({ type: 'unit', unit: { name: 'LĐLĐ huyện', level: 'district' } });
+    await page.settled();
+    expect([...page.item('pages').querySelectorAll('thead th')].map((one) => one.textContent)).to.deep.equal(['Cấp trên', 'Cơ sở', 'Tổng']);
+    expect(page.control('story').value).to.equal('Đã làm');
+  });
+
   it('leaves out all that is empty in a section, and takes that back', async () => {
     page = await mount({ report: reportOn({ 'press-form': given('paper') }) });
     page.button('Không phát sinh', page.find('#p-press .head')).click();
@@ -239,6 +249,18 @@ describe('<union-report-form>', () => {
       expect(await page.violations()).to.deep.equal([]);
       page.form.outlineSrc = URL.createObjectURL(new Blob([JSON.stringify(everyKind)]));
       await page.until(() => page.all('.page').length > 0);
+      expect(page.item('story').isConnected).to.equal(true);
+    });
+    it('shows a report that is handed over alone, by the outline that it names', async () => {
+      registerOutline(everyKind);
+      page = await mount({ outline: undefined, report: reportOn({ story: given('Đã làm') }) });
+      expect(page.control('story').value).to.equal('Đã làm');
+    });
+    it('is told of a report that answers another outline', async () => {
+      let failure: UnionReportErrorEvent | undefined;
+      document.body.addEventListener('union-report-error', (event) => void (failure = event), { once: true });
+      page = await mount({ report: { ...reportOn(), outline: { id: 'another', version: 1 } } });
+      expect(failure?.error.code).to.equal('outline-unknown');
       expect(page.item('story').isConnected).to.equal(true);
     });
     it('extends the outline by what the host adds', async () => {
