@@ -143,7 +143,7 @@ describe('a draft session', () => {
   describe('tells', () => {
     it('by the minute, not by the key', async () => {
       const still = new Date('2023-05-05T07:00:30Z');
-      const tab = await opened(new Tab(await storage.open(), createReportStore(everyKind, newReport() as never, () => still) as unknown as ReportStore));
+      const tab = await opened(new Tab(new Disk().store, createReportStore(everyKind, newReport() as never, () => still) as unknown as ReportStore));
       for (const text of ['a', 'ab', 'abc']) await tab.do(says('story', text)).saved();
       expect([statuses(tab), tab.events.filter(({ type }) => type === 'saved').length]).to.deep.equal([['saved'], 4]);
     });
