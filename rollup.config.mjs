@@ -1,6 +1,6 @@
 /**
  * dist/esm   for npm: one file per entry of the exports map, shared chunks, dependencies left to the host's bundler.
- * dist/cdn   for pages without a build: everything inside, minified, as an ES module and as a classic script.
+ * dist/cdn   for pages without a build: everything inside, minified, as an ES module; the classic script asks for that module.
  *            What is needed late and stands alone (the DOCX writer, English, the parser) is one file of its own that both load.
  */
 import { existsSync, rmSync } from 'node:fs';
@@ -35,6 +35,9 @@ const apart = present({
   'union-report-consolidation.js': 'src/consolidation/index.ts',
 });
 
+/** Files that others ask for by name. */
+const beside = { ...apart, 'union-report.js': 'src/cdn.ts' };
+
 const dependencies = Object.keys(manifest.dependencies);
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 
@@ -44,18 +47,16 @@ const shrink = () => [
   terser({ ecma: 2020, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
 ];
 
-/** Leaves the import of a file apart as a request for that file; a classic script asks beside its own address. */
+/** Leaves the import of a file apart as a request for that file; a classic script asks beside its own address, as import() does by itself. */
 const partsApart = {
   name: 'parts-apart',
   async resolveDynamicImport(specifier, importer) {
     if (typeof specifier !== 'string') return null;
     const target = await this.resolve(specifier, importer);
-    const file = Object.keys(apart).find((name) => here(apart[name]) === target?.id);
+    const file = Object.keys(beside).find((name) => here(beside[name]) === target?.id);
     return file ? { id: `./${file}`, external: true } : null;
   },
-  renderDynamicImport: ({ format, customResolution }) => (format === 'iife' && customResolution !== null ? { left: 'import(new URL(', right: ', ownAddress).href)' } : null),
 };
-const ownAddress = 'const ownAddress = (document.currentScript && document.currentScript.src) || document.baseURI;';
 
 /** Warnings are errors. */
 function onwarn(warning) {
@@ -99,10 +100,10 @@ const standalone = (input, output) => ({ input, plugins: [partsApart, checkedBef
 const cdn = [
   ...Object.entries(apart).map(([file, input]) => standalone(input, { file: `dist/cdn/${file}`, format: 'es', inlineDynamicImports: true })),
   ...(existsSync(here('src/cdn.ts'))
-    ? [standalone({ 'union-report': 'src/cdn.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-[name].js' })]
+    ? [standalone({ 'union-report': 'src/cdn.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-[name].js', experimentalMinChunkSize: 3000 })]
     : []),
   ...(existsSync(here('src/classic.ts'))
-    ? [standalone('src/classic.ts', { file: 'dist/cdn/union-report.classic.js', format: 'iife', name: 'UnionReport', intro: ownAddress, inlineDynamicImports: true })]
+    ? [{ input: 'src/classic.ts', plugins: [partsApart, ...compile()], output: { file: 'dist/cdn/union-report.classic.js', format: 'iife', name: 'UnionReport', generatedCode: 'es2015' } }]
     : []),
 ];
 

@@ -1,2 +1,5 @@
-/** `union-report/classic`: the same as a classic script, for pages that can't load modules. What it exports is on `UnionReport`. */
-export { findOutline, loadReports, registerOutline } from './cdn.js';
+/**
+ * `union-report/classic`: for pages that can hold a classic script only. It brings in the module that lies
+ * beside it. Its one global name is `UnionReport`; `UnionReport.loaded` gives what the module exports.
+ */
+export const loaded: Promise<typeof import('./cdn.js')> = import('./cdn.js');

@@ -25,14 +25,14 @@ export function weigh(names) {
   return { minified: sum((file) => file), gzip: sum((file) => gzipSync(file, { level: 9 })), brotli: sum((file) => brotliCompressSync(file)) };
 }
 
-/** kB are 1,000 bytes, compressed by gzip. */
-export const LIMITS = { 'first load, ES module': 40_000, 'first load, classic script': 72_000, 'union-report-docx.js': 64_000 };
+/** In bytes, compressed by gzip. The classic script asks for the module beside it. */
+export const LIMITS = { 'first load, ES module': 40_000, 'first load, classic script': 40_500, 'union-report-docx.js': 64_000 };
 
 /** Name → bytes and, where there is one, the limit. */
 export function sizes() {
   const rows = {
     'first load, ES module': weigh(firstLoad('union-report.js')),
-    'first load, classic script': weigh(['union-report.classic.js']),
+    'first load, classic script': weigh(['union-report.classic.js', ...firstLoad('union-report.js')]),
   };
   const first = firstLoad('union-report.js');
   for (const name of readdirSync(join(root, folder)).filter((file) => file.endsWith('.js') && !first.has(file) && !file.includes('classic')).sort()) rows[name] = weigh([name]);

@@ -8,7 +8,7 @@ import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
 import { newId } from '../base/new-id.js';
 import type { UnionReportForm } from '../form/union-report-form.js';
-import { loadRoom, loadWriting } from '../lazy.js';
+import { loadRoom } from '../lazy.js';
 import type { DeskWork } from './desk-work.js';
 
 /** `unit`: the unit of the open report is being changed. */
@@ -19,6 +19,8 @@ export class DeskScreen {
   view: View = 'start';
   /** A unit is being chosen for a new report, though there are drafts. */
   choosing = false;
+  /** The unit is chosen, and what writing needs is on its way. */
+  beginning = false;
   /** Whether what is not needed before the first key has been loaded. */
   room: 'none' | 'loading' | 'ready' | 'failed' = 'none';
   /** The report whose official page was seen. */
@@ -39,7 +41,7 @@ export class DeskScreen {
   opened(): void {
     const { open, itemId } = this.#work;
     const wasChoosing = this.choosing;
-    this.choosing = false;
+    this.choosing = this.beginning = false;
     this.copyOf = undefined;
     this.view = open ? 'write' : 'start';
     this.#host.requestUpdate();
@@ -65,7 +67,7 @@ export class DeskScreen {
 
   async begin(outline: Outline, unit: ReportingUnit): Promise<void> {
     const { createReport } = await this.#work.writing();
-    await this.#work.bring(createReport(outline, { id: newId(), now: new Date(), unit }) as UnionReport);
+    await this.#work.bring(createReport<Outline>(outline, { id: newId(), now: new Date(), unit }));
   }
 
   changeUnit(unit: ReportingUnit): void {
