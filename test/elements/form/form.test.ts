@@ -265,6 +265,7 @@ describe('<union-report-form>', () => {
     });
     it('extends the outline by what the host adds', async () => {
       page = await mount({ config: { rows: [{ id: 'new', title: 'Chỉ tiêu của huyện', measure: 'count', target: 3 }] }, report: undefined as never, level: 'district' });
+      await page.until(() => page.all('[data-item="targets"] table').length > 0);
       expect(page.item('targets').textContent).to.contain('Chỉ tiêu của huyện');
     });
   });
