@@ -229,6 +229,7 @@ export const gridStyles = css`
       position: static;
       width: auto;
       height: auto;
+      overflow: visible;
       margin-inline-end: 0.3em;
       clip-path: none;
     }
