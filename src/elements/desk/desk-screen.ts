@@ -40,7 +40,7 @@ export class DeskScreen {
   /** Another report is on the desk, or none. */
   opened(): void {
     const { open, itemId } = this.#work;
-    const wasChoosing = this.choosing;
+    const wasChoosing = this.choosing || this.beginning;
     this.choosing = this.beginning = false;
     this.copyOf = undefined;
     this.view = open ? 'write' : 'start';
@@ -66,8 +66,15 @@ export class DeskScreen {
   }
 
   async begin(outline: Outline, unit: ReportingUnit): Promise<void> {
-    const { createReport } = await this.#work.writing();
-    await this.#work.bring(createReport<Outline>(outline, { id: newId(), now: new Date(), unit }));
+    this.beginning = true;
+    this.#host.requestUpdate();
+    try {
+      const { createReport } = await this.#work.writing();
+      await this.#work.bring(createReport<Outline>(outline, { id: newId(), now: new Date(), unit }));
+    } catch (cause) {
+      this.beginning = false;
+      throw cause;
+    }
   }
 
   changeUnit(unit: ReportingUnit): void {

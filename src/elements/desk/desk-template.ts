@@ -63,7 +63,7 @@ function startTemplate(drawn: Drawn): TemplateResult {
   return html`<div class="language">${language(drawn)}</div>
     ${notes(drawn)}
     ${work.loadFailed ? html`<p class="notice" role="alert">${words.desk.partFailed} <button type="button" class="button small" @click=${() => work.retry()}>${words.desk.retry}</button></p>` : nothing}
-    <div class="view start" tabindex="-1">${startView({
+    <div class="view start" tabindex="-1">${screen.beginning ? html`<p class="hint" role="status">${words.drafts.list.loading}</p>` : startView({
       words, outline, directory: source.directory, directoryFailed: source.failed, directoryLoading: source.loading, choosing: screen.choosing || !work.hasDrafts, hasDrafts: work.hasDrafts,
       unit: drawn.unit, level: drawn.level, readonly, copyOdd: screen.copyOdd,
       begin: (unit) => void screen.begin(outline, unit).catch(() => undefined),

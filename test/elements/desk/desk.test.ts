@@ -83,6 +83,7 @@ describe('<union-report-desk>', () => {
     await show();
     await begin();
     expect(page.element.report?.unit).to.deep.include({ id: 'na', name: 'LĐLĐ tỉnh Nghệ An', level: 'province', superior: 'TLĐ' });
+    await until('the focus is at its beginning', () => page.focused?.classList.contains('view'));
     write('Một chuyện');
     await page.sees(/Đã lưu trên máy này lúc \d\d:\d\d/);
   });
