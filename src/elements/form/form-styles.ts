@@ -126,54 +126,6 @@ export const formStyles = css`
     font-weight: 400;
   }
 
-  .findings {
-    margin: 8px 0;
-    padding: 4px 16px;
-    background: var(--_hint-paper);
-    border-inline-start: 4px solid var(--_hint);
-  }
-  .findings > summary {
-    cursor: pointer;
-    min-height: var(--_target);
-    align-content: center;
-    font-weight: 600;
-  }
-  .findings li {
-    padding: 2px 0;
-  }
-  .findings .link {
-    display: inline;
-    min-height: 0;
-    font-size: 1em;
-  }
-  .ending,
-  .orphans {
-    padding: 16px 0;
-    border-top: 1px solid var(--_line);
-    max-width: var(--_measure);
-  }
-  .orphan {
-    padding: 8px 0;
-  }
-  .nexts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    padding: 8px 0;
-  }
-  .turns {
-    display: none;
-    justify-content: space-between;
-    gap: 16px;
-    max-width: var(--_measure);
-    padding-bottom: 24px;
-  }
-  .turns .on {
-    margin-inline-start: auto;
-  }
-  .one .turns {
-    display: flex;
-  }
   .one .page:not(.current),
   .all .crumb {
     display: none;

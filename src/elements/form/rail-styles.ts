@@ -1,7 +1,55 @@
 import { css } from 'lit';
 
-/** What stands around the pages: the outline, the bars of a phone, the message at the bottom. */
+/** What stands around the pages: outline, findings, the ways on, the bars of a phone, the message at the bottom. */
 export const railStyles = css`
+  .findings {
+    margin: 8px 0;
+    padding: 4px 16px;
+    background: var(--_hint-paper);
+    border-inline-start: 4px solid var(--_hint);
+  }
+  .findings > summary {
+    cursor: pointer;
+    min-height: var(--_target);
+    align-content: center;
+    font-weight: 600;
+  }
+  .findings li {
+    padding: 2px 0;
+  }
+  .findings .link {
+    display: inline;
+    min-height: 0;
+    font-size: 1em;
+  }
+  .ending,
+  .orphans {
+    padding: 16px 0;
+    border-top: 1px solid var(--_line);
+    max-width: var(--_measure);
+  }
+  .orphan {
+    padding: 8px 0;
+  }
+  .nexts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 8px 0;
+  }
+  .turns {
+    display: none;
+    justify-content: space-between;
+    gap: 16px;
+    max-width: var(--_measure);
+    padding-bottom: 24px;
+  }
+  .turns .on {
+    margin-inline-start: auto;
+  }
+  .one .turns {
+    display: flex;
+  }
   .rail {
     padding: 16px;
   }
