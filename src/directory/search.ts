@@ -18,20 +18,26 @@ interface Entry {
 
 const entries = new WeakMap<Directory, readonly Entry[]>();
 
-/** How officers shorten what they type. Longest first; applied to written-out, folded names. */
-const SHORT = [[/lien doan lao dong/g, 'ldld'], [/cong doan co so/g, 'cdcs'], [/cong doan/g, 'cd'], [/thanh pho/g, 'tp'], [/ban chap hanh/g, 'bch']] as const;
+/** How officers shorten what they type, for written-out, folded names. */
+const SHORT: Readonly<Record<string, string>> = {
+  'lien doan lao dong': 'ldld', 'cong doan co so': 'cdcs', 'cong doan': 'cd', 'thanh pho': 'tp', 'ban chap hanh': 'bch',
+};
+const LONG = new RegExp(Object.keys(SHORT).join('|'), 'g');
 
 function entriesOf(directory: Directory): readonly Entry[] {
   let list = entries.get(directory);
   if (list) return list;
   list = directory.units.map((unit) => {
-    const full = foldUnitName(unit.name);
-    const short = SHORT.reduce((text, [long, abbreviation]) => text.replace(long, abbreviation), full);
-    return { unit, own: ` ${[full, short, fold(unit.name), fold(unit.shortName ?? '')].join(' ').replace(/[^a-z0-9]+/g, ' ')}` };
+    const printed = fold(unit.name);
+    const full = foldUnitName(printed);
+    const short = full.replace(LONG, (long) => SHORT[long] ?? long);
+    return { unit, own: ` ${full} ${short} ${wordsOf(`${printed} ${unit.shortName === undefined ? '' : fold(unit.shortName)}`)}` };
   });
   entries.set(directory, list);
   return list;
 }
+
+const wordsOf = (folded: string): string => folded.replace(/[^a-z0-9]+/g, ' ').trim();
 
 /**
  * Finds units by what an officer types: without tones, with or without abbreviations, in any order of the
@@ -41,26 +47,41 @@ function entriesOf(directory: Directory): readonly Entry[] {
  * @param day ISO date.
  */
 export function searchUnits(directory: Directory, query: string, { day, limit = 20 }: { readonly day: string; readonly limit?: number }): readonly UnitHit[] {
-  const typed = fold(query).replace(/[^a-z0-9]+/g, ' ').trim();
+  const typed = wordsOf(fold(query));
   if (!typed) return [];
-  const words = typed.split(' ');
+  const needles = typed.split(' ').map((word) => ` ${word}`);
   const phrase = ` ${typed}`;
   const byUnit = new Map<string, Entry>();
   const list = entriesOf(directory);
-  const found: { entry: Entry; rank: number; superiors: readonly Unit[] }[] = [];
+  const found: Found[] = [];
   for (const entry of list) {
-    const foreign = words.filter((word) => !entry.own.includes(` ${word}`));
-    if (foreign.length === words.length) continue;
+    const foreign = needles.filter((needle) => !entry.own.includes(needle));
+    if (foreign.length === needles.length) continue;
     const superiors = superiorsOf(directory, entry.unit);
     if (foreign.length) {
       if (!byUnit.size) for (const one of list) byUnit.set(one.unit.id, one);
-      if (!foreign.every((word) => superiors.some((unit) => byUnit.get(unit.id)?.own.includes(` ${word}`)))) continue;
+      if (!foreign.every((needle) => superiors.some((unit) => byUnit.get(unit.id)?.own.includes(needle)))) continue;
     }
     const rank = (existsOn(entry.unit, day) ? 0 : 8) + (foreign.length ? 4 : 0) + (entry.own.includes(phrase) ? 0 : 2);
-    found.push({ entry, rank: rank + superiors.length / 100, superiors });
+    keepBest(found, { unit: entry.unit, rank: rank + superiors.length / 100, superiors }, limit);
   }
-  return found
-    .sort((a, b) => a.rank - b.rank || compareVietnamese(a.entry.unit.name, b.entry.unit.name))
-    .slice(0, limit)
-    .map(({ entry, rank, superiors }) => ({ unit: entry.unit, superiors, exists: rank < 8 }));
+  return found.map(({ unit, rank, superiors }) => ({ unit, superiors, exists: rank < 8 }));
+}
+
+interface Found {
+  readonly unit: Unit;
+  /** The lower, the better. */
+  readonly rank: number;
+  readonly superiors: readonly Unit[];
+}
+
+/** Puts one in its place among the best so far: comparing names is dear, and of many thousands few are shown. */
+function keepBest(best: Found[], one: Found, limit: number): void {
+  const order = (other: Found): number => other.rank - one.rank || compareVietnamese(other.unit.name, one.unit.name);
+  const worst = best[limit - 1];
+  if (worst && order(worst) <= 0) return;
+  let at = best.length;
+  while (at > 0 && order(best[at - 1] as Found) > 0) at--;
+  best.splice(at, 0, one);
+  best.length = Math.min(best.length, limit);
 }
