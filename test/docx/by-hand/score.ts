@@ -49,7 +49,8 @@ export function readBody(bytes: Uint8Array): { readonly blocks: BodyBlock[]; rea
 /** The words of a text, so that marks, numbers and line ends do not matter. */
 const words = (text: string): string[] => text.normalize('NFC').split(/[^\p{L}\p{N}]+/u).filter((word) => /\p{L}/u.test(word));
 const gist = (text: string): string => words(text).join(' ').toLowerCase();
-const tail = (text: string): string => words(text).slice(-7).join(' ').toLowerCase();
+/** The end of a paragraph, behind what may be its heading. */
+const tail = (text: string): string => words(text.split(/:\s/).at(-1) ?? text).slice(-7).join(' ').toLowerCase();
 
 const said = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value !== 'object' || value === null ? '' : Object.values(value).map(said).join('\n');
@@ -84,7 +85,7 @@ export function score(outline: Outline, key: Key, bytes: Uint8Array): Tally & { 
   const tally: Tally = { right: 0, wrong: 0, unplaced: 0, figuresRight: 0, figuresWrong: 0, figuresMissed: 0, tablesRight: 0, tablesWrong: 0, detailsRight: 0, detailsWrong: 0, lost: lostTexts(blocks, result), notes: [] };
   const narratives = result.answers.filter(({ answer }) => answer.state === 'given' && typeof answer.value === 'string').map(({ itemId, answer }) => ({ itemId, text: gist(answer.state === 'given' ? String(answer.value) : '') }));
   for (const [text, items] of Object.entries(key.texts)) {
-    const where = narratives.find((one) => one.text.includes(tail(text)));
+    const where = narratives.find((one) => items.includes(one.itemId) && one.text.includes(tail(text))) ?? narratives.find((one) => one.text.includes(tail(text)));
     if (where && items.includes(where.itemId)) tally.right++;
     else if (where) { tally.wrong++; tally.notes.push(`wrong: ${where.itemId} for ${items.join('|')}: ${text.slice(0, 70)}`); }
     else { tally.unplaced++; tally.notes.push(`unplaced (${items.join('|')}): ${text.slice(0, 70)}`); }

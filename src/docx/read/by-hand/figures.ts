@@ -27,6 +27,8 @@ interface Mention {
   readonly ratio: boolean;
   readonly before: string;
   readonly after: string;
+  /** No number stands in front of it in its text. */
+  readonly first: boolean;
 }
 
 const QUALIFIER = '(?:(?:hơn|hon|trên|tren|gần|gan|khoảng|khoang|dưới|duoi|xấp xỉ|xap xi|ước|uoc|ít nhất|it nhat|chừng)\\s+|[<>≥≤~≈]\\s*)';
@@ -42,7 +44,7 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+(?=[\p
 const norm = (text: string): string => text.replace(/\b(nghin)\b/gi, 'nghìn').replace(/\b(ngan)\b/gi, 'ngàn').replace(/\b(trieu)\b/gi, 'triệu').replace(/\bty\b/gi, 'tỷ');
 
 function mentionsIn(said: Said): Mention[] {
-  return sentencesOf(said.text).flatMap((sentence) => {
+  return sentencesOf(said.text).flatMap((sentence, which) => {
     const all = [...sentence.matchAll(MENTION)].map((found) => ({ text: found[0], from: found.index, to: found.index + found[0].length }));
     return all.flatMap(({ text, from, to }, i) => {
       const left = sentence.slice(0, from);
@@ -53,7 +55,7 @@ function mentionsIn(said: Said): Mention[] {
       if (/^(?:19|20)\d\d$/.test(bare) && /^\s*(?:[-–,.;)]|$)/.test(right)) return [];
       const before = sentence.slice(all[i - 1]?.to ?? 0, from);
       const after = sentence.slice(to, all[i + 1]?.from ?? sentence.length);
-      return [{ sentence, paragraph: said.paragraph, section: said.section, from, to, text, ratio: /\d\s*(?:\/|trên|tren)/iu.test(bare), before, after }];
+      return [{ sentence, paragraph: said.paragraph, section: said.section, from, to, text, ratio: /\d\s*(?:\/|trên|tren)/iu.test(bare), before, after, first: which === 0 && i === 0 }];
     });
   });
 }
@@ -67,6 +69,8 @@ interface Wanted {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly words: ReturnType<typeof bagOf>;
+  /** Nothing else of its section is counted in this unit. */
+  readonly alone?: boolean;
 }
 
 const phrase = (print: string): { readonly before: readonly string[]; readonly after: readonly string[] } => {
@@ -92,28 +96,32 @@ function begins(said: readonly string[], wanted: readonly string[]): number {
   return wanted.length === 0 ? 0 : i / wanted.length;
 }
 
-function score(mention: Mention, wanted: Wanted, weights: Weights): number {
+function score(mention: Mention, wanted: Wanted, weights: Weights, common: boolean): number {
   if (mention.ratio !== (wanted.item.kind === 'ratio') && !(mention.ratio && !wanted.part)) return 0;
-  const after = syllables(mention.after.split(/[;.]|,\s(?!\d)/)[0] ?? '').slice(0, 16);
-  const before = syllables(mention.before.split(/[;.]\s/).at(-1) ?? '').slice(-14);
+  // "Số cuộc: 312; số cơ sở: 133": what follows is the next one's label.
+  const labelled = /[:=]\s*$/u.test(mention.before) && /^\s*(?:[,;.)]|$)/u.test(mention.after);
+  const after = labelled && wanted.part === undefined ? [] : syllables(mention.after).slice(0, 16);
+  // Words in front of a comma belong to the number before it.
+  const near = mention.first ? mention.before : mention.before.split(/[;.]\s|,\s|\s(?=trong đó|gồm)/iu).at(-1) ?? '';
+  const before = syllables(near).slice(-14);
+  const ends = /^\s*(?:[,;.)]|$)/u.test(mention.after);
+  const endsBefore = (words: readonly string[]): boolean => words.length > 0 && [0, 1].some((gap) => words.every((word, i) => before[before.length - gap - words.length + i] === word));
+  if (wanted.part !== undefined) return begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
+  // "45 CĐCS", "312 cuộc", "số cuộc: 312"; also "9.400 lượt người" for turns of members.
+  const counted = begins(after, wanted.unit) === 1 || (labelled && endsBefore(wanted.unit)) ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
   const clause = bagOf(before.join(' '), after.join(' '));
-  if (wanted.part !== undefined) {
-    const right = begins(after, wanted.after);
-    const isNamed = wanted.after.length > 0 && wanted.after.every((word, i) => before[before.length - wanted.after.length + i] === word || before[before.length - 1 - wanted.after.length + i] === word);
-    const leading = /[:,(;]\s*$|\p{L}\s*$/u.test(mention.before) && /^\s*(?:[,;.)]|$)/u.test(mention.after) && isNamed;
-    return right === 1 ? 0.9 : leading ? 0.85 : 0;
-  }
-  // "45 CĐCS", "312 cuộc", also "9.400 lượt người" for turns of members.
-  const counted = begins(after, wanted.unit) === 1 ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
-  // "Số cuộc: 312": the words lead, nothing follows.
-  const labelled = /(?:[:=]|\blà|\bđạt|\bcó)\s*$/iu.test(mention.before) && (/^\s*(?:[,;.)]|$)/u.test(mention.after) || counted > 0);
-  const shared = weights.shared(clause, wanted.words);
-  const recall = shared / weights.sum(wanted.words);
-  const printedSo = (begins(after, wanted.after) + (wanted.before.length > 0 && begins(before.slice(-wanted.before.length), wanted.before) === 1 ? 1 : 0)) / 2;
+  const recall = weights.shared(clause, wanted.words) / weights.sum(wanted.words);
+  const printedSo = (begins(after, wanted.after) + (endsBefore(wanted.before.slice(-3)) ? 1 : 0)) / 2;
   const words = Math.max(Math.min(1, recall * 1.7), printedSo);
-  if (counted === 0 && !labelled && begins(after, wanted.after.slice(0, 3)) < 1) return wanted.unit[0] === 'nguoi' && recall > 0.45 ? 0.5 : 0;
-  return (counted > 0 ? 0.35 * counted : labelled ? 0.25 : 0.15) + 0.65 * words;
+  const inside = /(?:trong đó|trong do|bao gồm|gồm)[^;.]{0,30}$/iu.test(mention.before) ? 0.3 : 0;
+  if (counted === 0 && !labelled && begins(after, wanted.after.slice(0, 3)) < 1) return wanted.unit[0] === 'nguoi' && recall > 0.4 ? 0.5 - inside : 0;
+  // The first figure of an answer, when no other is counted so in this prompt.
+  const alone = wanted.alone && counted === 1 && (!common || (mention.first && before.length <= 4)) ? 0.15 : 0;
+  return (counted > 0 ? 0.35 * counted : labelled ? 0.25 : 0.15) + alone + 0.65 * words - inside;
 }
+
+/** How many syllables of a phrase stand behind a number: the longer phrase is meant. */
+const length = (mention: Mention, { after }: Wanted): number => Math.round(begins(syllables(mention.after), after) * after.length);
 
 /** Reads a mention as an answer; a number that is not understood comes in as it stands. */
 function answerOf(mention: Mention, { item, part }: Wanted): Answer | undefined {
@@ -136,10 +144,12 @@ const foundAt = ({ sentence, from, to, paragraph }: Mention): Found => ({ text: 
 /** Where a count of another item of the same text is better meant, a figure is not proposed twice. */
 export function findFigures(said: readonly Said[], sections: readonly Section[], weights: Weights): IncomingAnswer[] {
   const wanted = sections.flatMap((section) => (section.items ?? []).flatMap((item) => wantedOf(item, section)));
+  const units = wanted.filter(({ part }) => part === undefined).map(({ unit }) => unit.join(' '));
+  const scored = wanted.map((one) => ({ ...one, alone: !wanted.some((other) => other !== one && other.part === undefined && other.section === one.section && other.unit[0] === one.unit[0]) }));
   const mentions = said.flatMap(mentionsIn);
-  const pairs = mentions.flatMap((mention) => wanted.flatMap((one) => {
+  const pairs = mentions.flatMap((mention) => scored.flatMap((one) => {
     if (mention.section !== one.section) return [];
-    const value = score(mention, one, weights);
+    const value = score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
     return value >= 0.42 ? [{ mention, wanted: one, value }] : [];
   })).sort((a, b) => b.value - a.value);
   const taken = new Map<Wanted, (typeof pairs)[number]>();
@@ -150,7 +160,7 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     for (const one of pairs) {
       if ((one.wanted.part !== undefined) !== parts) continue;
       if (used.has(one.mention)) continue;
-      if (!parts && pairs.some((other) => other.mention === one.mention && other.wanted.part !== undefined && other.value > one.value && other.wanted.item === one.wanted.item)) continue;
+      if (!parts && pairs.some((other) => other.mention === one.mention && other.wanted.part !== undefined && other.wanted.item === one.wanted.item && length(one.mention, other.wanted) >= length(one.mention, one.wanted))) continue;
       if (parts && !nearWhole(one.mention, one.wanted, taken)) continue;
       const before = taken.get(one.wanted);
       if (before) {
@@ -160,7 +170,7 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
       taken.set(one.wanted, one);
       used.set(one.mention, one.wanted);
     }
-  const items = new Set(wanted.map(({ item }) => item));
+  const items = new Set(scored.map(({ item }) => item));
   return [...items].flatMap((item): IncomingAnswer[] => {
     const own = [...taken.values()].filter((one) => one.wanted.item === item);
     const whole = own.find(({ wanted: one }) => one.part === undefined);

@@ -20,7 +20,7 @@ export interface Frame {
   readonly issuer?: string;
 }
 
-interface Piece { readonly text: string; readonly paragraph: number }
+interface Piece { readonly text: string; readonly paragraph: number; /** As it stands, where `text` is only the part that counts. */ readonly whole?: string }
 
 /** Two columns made of tabs or spaces, or of a table without lines, are two texts. */
 function piecesOf(line: RawLine): Piece[] {
@@ -42,7 +42,7 @@ const AUTHORITY = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|thay mat)\b[./ ]/;
 const POSITION = /^(?:q\. ?)?(?:pho )?(?:chu tich|truong ban|giam doc|to truong|thu truong|uy vien)\b/;
 const OPENS = /^(?:thuc hien|can cu|thi hanh|trien khai|theo (?:tinh than|noi dung|huong dan|ke hoach|de nghi)|de danh gia|nham)\b/;
 
-const whole = ({ text, paragraph }: Piece): Found => ({ text, from: 0, to: text.length, paragraph });
+const whole = ({ text, paragraph, whole: all = text }: Piece): Found => ({ text: all, from: all.length - text.length, to: all.length, paragraph });
 
 /** Takes the letterhead, the title and the ending off a document. */
 export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => boolean): Frame {
@@ -80,7 +80,9 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
 
   const tail = tailOf(lines);
   const title = lines.slice(0, 45).findIndex((line) => piecesOf(line).some(({ text }) => /^bao cao\b/.test(fold(text))) && (line.capitals || line.table || line.strong || fold(line.text).length < 12));
-  let start = lines.findIndex((line, i) => i > title && i < 60 && isHeading(line));
+  // What stands under the title may well use the words of a heading.
+  let start = lines.findIndex((line, i) => i > title && i < 60 && line.numbering !== undefined && isHeading(line));
+  if (start < 0) start = lines.findIndex((line, i) => i > title + 1 && i < 60 && isHeading(line));
   if (start < 0) start = Math.min(tail.from, title + 1);
   let issuer = '';
 
@@ -116,13 +118,13 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
       if (/^kinh gui\b/.test(folded)) {
         part = 'addressees';
         const name = piece.text.replace(/^\S+\s+\S+?\s*:\s*|^\S+\s+\S+\s*$/u, '');
-        if (name) addressees.push({ ...piece, text: name });
+        if (name) addressees.push({ ...piece, text: name, whole: piece.text });
         else fixed.push(piece);
         continue;
       }
       if (common(piece)) continue;
       if (part === 'subject' && /^bao cao\b/.test(folded) && subject.length === 0) {
-        subject.push({ ...piece, text: piece.text.replace(/^\S+\s+\S+\s*/u, '') });
+        subject.push({ ...piece, text: piece.text.replace(/^\S+\s+\S+\s*/u, ''), whole: piece.text });
         continue;
       }
       if (part === 'addressees' && !(/^[-–+•]/.test(piece.text) || addressees.length === 0 || (piece.text.length < 120 && !OPENS.test(folded) && !/[.:]$/.test(addressees.at(-1)?.text ?? '')))) part = 'opening';
@@ -144,7 +146,7 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
     if (/^noi (?:nhan|gui)\b/.test(folded)) {
       listed = true;
       const rest = piece.text.replace(/^\S+\s+\S+?\s*:\s*|^\S+\s+\S+\s*$/u, '');
-      if (rest) distribution.push({ ...piece, text: rest });
+      if (rest) distribution.push({ ...piece, text: rest, whole: piece.text });
       else fixed.push(piece);
     } else if (common(piece)) continue;
     else if (AUTHORITY.test(folded)) {

@@ -3,6 +3,7 @@ import { fold } from '../../../i18n/fold.js';
 import { legacySample } from '../../../i18n/legacy-font.js';
 import { notApplicable } from '../../../kinds/answer.js';
 import { parseAnswer } from '../../../kinds/index.js';
+import { relevance } from '../../../outline/relevance.js';
 import { outlineIndex } from '../../../outline/outline-index.js';
 import type { Item } from '../../../outline/items.js';
 import type { Outline } from '../../../outline/outline.js';
@@ -18,7 +19,7 @@ import { lineOf, linesOf, type Line } from './lines.js';
 import { nodesOf, type Node } from './nodes.js';
 import { readPath, type Step } from './path.js';
 import { gridOf, readTable, type Grid, type TableContext } from './tables.js';
-import { unitOf } from './unit.js';
+import { ownBag, unitOf } from './unit.js';
 import { bagOf } from './words.js';
 
 /** A line that was understood as a heading of the outline. */
@@ -91,7 +92,11 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     return grid.rows.flatMap((row, i) => (rows.has(i) ? [] : proseOf(row, grid.paragraph + i)));
   };
   const body = frame.body.flatMap(expand);
-  const steps = readPath(body, nodes);
+  const asking = { unit: level === undefined ? {} : { level }, answers: {} };
+  const steps = readPath(body, nodes, ({ item }) => {
+    const gate = item && !item.when ? relevance(outline, asking, item.id) : 'asked';
+    return gate === 'hidden' ? -1 : gate === 'optional' ? 0.85 : 1;
+  }, ownBag(outline, unit));
   settleOpening();
 
   // Text under each narrative, in the order of the document.
@@ -108,7 +113,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     if (role === 'foreign' || role === 'foreign-text' || !node) return void unplaced.push({ text: line.text, paragraph: line.paragraph, ...(head?.node ? { sectionId: partOf(head.node) } : {}) });
     if (role !== 'text') {
       head = step;
-      headings.push({ text: role === 'lead' ? line.text.slice(0, line.text.length - line.rest.length + step.from).trim() : line.text, paragraph: line.paragraph, sectionId: node.place.section.id, confidence: headConfidence(step), reasons: reasonsOf(step) });
+      headings.push({ text: role === 'lead' ? line.text.slice(0, line.text.length - line.rest.length + step.from).trim() : line.text, paragraph: line.paragraph, sectionId: (step.named ?? node).place.section.id, confidence: headConfidence(step), reasons: reasonsOf(step) });
       if (role === 'heading') return;
     }
     const text = role === 'lead' ? line.rest.slice(step.from) : line.text;
@@ -207,7 +212,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     if (step.role === 'lead') return headConfidence(step);
     if (!one) return 0.35 + 0.3 * Math.min(1, step.likeness);
     const under = headConfidence(one);
-    return one.node === step.node ? under : one.node && one.node.place === step.node?.place ? under * 0.85 : under * (0.55 + 0.3 * Math.min(1, step.likeness));
+    return one.node === step.node && one.named === one.node ? under : one.node && one.node.place === step.node?.place ? under * 0.85 : under * (0.55 + 0.3 * Math.min(1, step.likeness));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Line, Numbering } from './lines.js';
 import type { Node, Nodes } from './nodes.js';
-import { bagOf, type Bag } from './words.js';
+import type { Bag } from './words.js';
 
 /** What a line is taken for. `lead`: a heading whose answer follows on the same line. */
 export type Role = 'front' | 'heading' | 'lead' | 'text' | 'foreign' | 'foreign-text';
@@ -15,9 +15,11 @@ export interface Step {
   readonly number: number;
   /** Where the answer begins in `rest` of a lead. */
   readonly from: number;
+  /** The place that a heading names; its text may go below. */
+  readonly named: Node | undefined;
 }
 
-interface Heading { score: number; likeness: number; number: number; from: number; foreignFigure: boolean }
+interface Heading { score: number; likeness: number; number: number; from: number; /** It says more than a heading does. */ says: boolean; /** Where the answer of a lead goes. */ to: Node; readonly named: number }
 
 /** How far numbers of a line and a place agree: 1, or less, or against each other. */
 function agreement(line: Numbering | undefined, node: Node): number {
@@ -34,7 +36,7 @@ function agreement(line: Numbering | undefined, node: Node): number {
     const part = line.part === undefined || line.part === romanOf(node);
     if (own.path.join() === line.path.join()) return part ? 1 : -0.3;
     // "II.4" and "4" for 1.4 where an office leaves out the level between; "II.1.4" is read as 1.4 with its part.
-    return last && part ? 0.35 : own.path.length === line.path.length ? -0.4 : -0.3;
+    return last && part ? 0.35 : -0.2;
   }
   if (own.kind === 'roman') return line.kind === 'upper' && last ? 0.8 : line.kind === 'decimal' ? (line.path.length === 1 && last ? 0.1 : -0.8) : -1;
   return line.kind === 'roman' || line.kind === 'upper' ? -0.8 : -0.4;
@@ -76,11 +78,14 @@ function leads(rest: string): number[] {
 const IMPOSSIBLE = -1e9;
 
 /** Finds which line leads to which place and which text belongs where: the best way of reading the whole document. */
-export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step[] {
+export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsked: (node: Node) => number, bagOf: (text: string) => Bag): Step[] {
   const size = list.length;
   const FRONT = 2 * size;
   const FOREIGN = FRONT + 1;
   const states = FRONT + 2;
+  // What is not asked of such a unit is not expected either.
+  const shy = list.map((node) => (node.item ? 1 - isAsked(node) : 0));
+  const inside = list.map((above) => list.filter((node) => node.item !== undefined && under(node, above)));
   const first = pass(new Set());
   // Headings that name two sections at once make it cheap to walk from one to the other.
   const merged = new Set<string>();
@@ -90,36 +95,57 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step
     const bag = bagOf(line.rest);
     for (const other of list) {
       if (other === node || !other.own || !other.numbering || other.place.parent !== node.place.parent) continue;
-      if (first.some((step) => step.node === other && step.role !== 'text' && step.likeness > 0.3)) continue;
-      if (other.wordings.some((wording) => weights.shared(bag, wording) / weights.sum(wording) > 0.5)) merged.add(`${String(node.index)}-${String(other.index)}`);
+      if (first.some((step) => step.named === other && step.likeness > 0.5)) continue;
+      if (other.wordings.some((wording) => weights.shared(bag, wording) > Math.max(3, weights.sum(wording) * (node.chain.length > 1 ? 0.3 : 0.6)))) merged.add(`${String(node.index)}-${String(other.index)}`);
     }
   });
+  if ((globalThis as {dbg?: boolean}).dbg) console.log([...merged].map((p) => p.split("-").map((i) => list[Number(i)]?.place.section.id).join(">")), first.map((s,i)=>s.role+":"+(s.named?.place.section.id??s.node?.place.section.id)+" "+lines[i]?.text.slice(0,30)).join("\n"));
   return merged.size > 0 ? pass(merged) : first;
 
   function topicScore(bag: Bag, node: Node): number {
-    return 2.4 * (1 - Math.exp(-weights.shared(bag, node.topic) / 14));
+    return 1.9 * (1 - Math.exp(-weights.topic(bag, node.topic) / 12)) + 0.8 * (1 - Math.exp(-weights.topic(bag, node.roof) / 8)) - (shy[node.index] as number);
   }
 
-  function headingScore(line: Line, text: string, bag: Bag, node: Node, lookScore: number, from: number): Heading {
+  /** What a heading names beside each other: offices write two sections under one number. */
+  function pieces(line: Line): Bag[] {
+    const kind = line.numbering?.kind;
+    if (kind !== 'roman' && kind !== 'decimal' && !line.strong) return [];
+    const parts = line.rest.split(/,\s|;\s|\s(?:và|va)\s|:\s|\s[-–]\s/u).filter((part) => wordCount(part) > 1);
+    return parts.length > 1 && parts.length < 6 ? parts.map((part) => bagOf(part)) : [];
+  }
+
+  function headingScore(line: Line, text: string, bag: Bag, node: Node, lookScore: number, from: number, parts: readonly Bag[] = []): Heading {
+    // A sentence that happens to use a prompt's words is no heading.
+    const sentence = from === 0 && line.mark === '' && !line.strong && /[.;]$/.test(text);
     let likeness = 0;
-    for (const wording of node.wordings) likeness = Math.max(likeness, weights.likeness(bag, wording));
+    let told = 0;
+    for (const wording of node.wordings) {
+      likeness = Math.max(likeness, weights.likeness(bag, wording, sentence));
+      told = Math.max(told, weights.shared(bag, wording) / weights.sum(bag));
+      for (const part of node.numbering ? parts : []) {
+        const alike = 0.8 * weights.likeness(part, wording);
+        told = Math.max(told, alike);
+        if (alike > likeness) likeness = alike;
+      }
+    }
     const number = agreement(line.numbering, node);
-    const foreignFigure = from === 0 && figures(text).length > 0 && likeness < 0.6;
-    const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (foreignFigure ? 1.5 : 0) - (node.own ? 0 : 0.3);
-    return { score, likeness, number, from, foreignFigure };
+    const says = from === 0 && ((sentence && likeness < 0.93) || (figures(text).length > 0 && likeness < 0.8) || (told < 0.5 && wordCount(text) > (line.strong || number === 1 ? 16 : 9)));
+    const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number));
+    return { score, likeness, number, from, says, to: node, named: node.index };
   }
 
   /** What it costs to go from one place to another by a heading. */
   function headingCost(from: Node, to: Node): number {
     if (to.index === from.index) return 3;
-    if (to.index < from.index) return to.chain[0] === from.chain[0] ? 2.2 : 2.6;
-    let skipped = 0;
+    // Prompts are known by the heading they stand under.
+    let skipped = to.numbering || to.chain.at(-1) === from.chain.at(-1) ? 0 : to.chain[0] !== from.chain[0] ? 3 : from.chain.at(-1) && under(to, from) ? 0.1 : 0.8;
+    if (to.index < from.index) return skipped + (to.chain[0] === from.chain[0] ? 1.5 : 2.3);
     for (let i = from.index + 1; i < to.index; i++) {
       const node = list[i] as Node;
       // What stands above the place was not skipped: its heading was left out, or is it.
       if (node.own) skipped += node.numbering ? (to.chain.includes(node.place) ? 0.35 : 0.12) : 0.04;
     }
-    return Math.min(skipped, 1.6);
+    return to.numbering ? Math.min(skipped, 1.6) : skipped;
   }
 
   /** Whether a number continues: the next number of the same level, or the first one below. */
@@ -136,15 +162,16 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step
   function textCost(from: Node, to: Node, byHeading: boolean, merges: ReadonlySet<string>): number | undefined {
     if (!to.item) return undefined;
     const back = to.index < from.index ? 0.5 : 0;
-    if (from.place === to.place) return 0.7 + back;
+    if (from.place === to.place) return 0.6 + back;
     const above = from.chain.at(-1);
-    if (!from.item && under(to, from)) return to.chain.at(-1) === above ? 0.25 : 1.3;
+    // The first of several is where general words go.
+    if (!from.item && under(to, from)) return (to.chain.at(-1) === above ? 0.25 : 1.3) + ((inside[from.index] as readonly Node[])[0] === to ? 0 : 0.3);
     if (to.chain.at(-1) === above) return (byHeading && from.item ? 2 : 0.9) + back;
     for (const pair of merges) {
       const [a, b] = pair.split('-').map(Number) as [number, number];
       const one = list[a] as Node;
       const other = list[b] as Node;
-      if (under(from, one) && under(to, other)) return 0.5;
+      if (under(from, one) && under(to, other)) return from.item ? 0.5 : 0.25;
       if (under(from, other) && under(to, one)) return 1;
     }
     // Without headings of its own: the numbered sections below the one that has a heading.
@@ -155,6 +182,19 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step
   function under(node: Node, above: Node): boolean {
     for (let at: Node['place'] | undefined = node.place; at; at = at.parent) if (at === above.place) return true;
     return false;
+  }
+
+  function likeliest(bag: Bag, among: readonly Node[]): Node | undefined {
+    let best: Node | undefined;
+    let most = -Infinity;
+    among.forEach((node, i) => {
+      const value = topicScore(bag, node) - (i > 0 ? 0.3 : 0);
+      if (value > most) {
+        most = value;
+        best = node;
+      }
+    });
+    return best;
   }
 
   function pass(merges: ReadonlySet<string>): Step[] {
@@ -173,11 +213,12 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step
       const came = new Int32Array(states).fill(-1);
       const role: Role[] = [];
       const heads: (Heading | undefined)[] = [];
-      const take = (state: number, value: number, source: number, as: Role): void => {
+      const take = (state: number, value: number, source: number, as: Role, head?: Heading): void => {
         if (value > (next[state] as number)) {
           next[state] = value;
           came[state] = source;
           role[state] = as;
+          heads[state] = head;
         }
       };
       const bag = bagOf(line.rest);
@@ -187,18 +228,24 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step
       } else {
         const short = wordCount(line.rest) <= 110;
         const own = look(line);
+        const parts = pieces(line);
         const leading = leads(line.rest);
         const bags = leading.map((to) => [to, bagOf(line.rest.slice(0, to)), bagOf(line.rest.slice(to))] as const);
         for (const node of list) {
-          let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0) : undefined;
+          let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
           for (const [to, lead, rest] of bags) {
             const one = headingScore(line, line.rest.slice(0, to), lead, node, Math.min(0.35, own + 0.45), to);
-            one.score += 0.4 * topicScore(rest, node) + (/[:：]\s+$/.test(line.rest.slice(0, to)) ? 0 : -0.5);
-            if (one.likeness > 0.3 && (!best || one.score > best.score)) best = one;
+            if (one.likeness < 0.25 && one.number < 1) continue;
+            const colon = /[:：]\s+$/.test(line.rest.slice(0, to));
+            // What stands behind the colon is an answer unless the outline has it so.
+            const known = Math.max(...node.wordings.map((wording) => weights.shared(rest, wording) / weights.sum(rest)));
+            if (colon && best?.from === 0 && known < 0.6) best.score -= 3;
+            one.to = node.item ? node : likeliest(rest, inside[node.index] as readonly Node[]) ?? node;
+            one.score += 0.3 * topicScore(rest, one.to) + (colon ? 0 : -0.5) - (known > 0.8 ? 1.5 : 0);
+            if (!best || one.score > best.score) best = one;
           }
-          heads[node.index] = best;
           if (!best || best.score < -1.2) continue;
-          const state = node.index * 2 + 1;
+          const state = best.to.index * 2 + (best.to === node ? 1 : 0);
           for (let s = 0; s < states; s++) {
             const value = score[s] as number;
             if (value <= IMPOSSIBLE) continue;
@@ -207,10 +254,11 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step
             // The same number in another part says little while that part was not reached.
             const elsewhere = source && node.numbering?.kind === 'decimal' && source.chain[0] !== node.chain[0] && best.number > 0 ? 0.9 : 0;
             const cost = source ? (byHeading[source.index] as number[])[node.index] as number : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
-            take(state, value + best.score + sequence - elsewhere - cost, s, best.from > 0 ? 'lead' : 'heading');
+            take(state, value + best.score + sequence - elsewhere - cost, s, best.from > 0 ? 'lead' : 'heading', best);
           }
         }
-        const opens = line.mark !== '' ? 0.15 : 0;
+        const known = heads.reduce((most, head) => Math.max(most, head?.score ?? -9), -9);
+        const opens = line.numbering?.kind === 'bullet' ? 0.45 : line.mark !== '' ? 0.15 : 0;
         for (let s = 0; s < states; s++) {
           const value = score[s] as number;
           if (value <= IMPOSSIBLE) continue;
@@ -230,7 +278,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step
           const kind = line.numbering?.kind;
           const rank = node.chain.at(-1)?.section.number?.split('.').length ?? 1;
           const high = kind === 'roman' || kind === 'upper' || (kind === 'decimal' && node.chain.length > 1 && (line.numbering?.path.length ?? 9) === rank && (line.numbering?.path.at(-1) ?? 0) > 1);
-          if (high && (line.strong || line.capitals) && wordCount(line.rest) <= 30) take(FOREIGN, value + 0.9 + own - 0.5, s, 'foreign');
+          if (high && known < 1.2 && (line.strong || line.capitals) && wordCount(line.rest) <= 30) take(FOREIGN, value + 0.9 + own - 0.5, s, 'foreign');
         }
       }
       from.push(came);
@@ -246,13 +294,19 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes): Step
     for (let i = lines.length - 1; i >= 0; i--) {
       const role = roles[i]?.[at] ?? 'front';
       const node = at < FRONT ? list[at >> 1] : undefined;
-      const head = role === 'heading' || role === 'lead' ? found[i]?.[at >> 1] : undefined;
+      const head = found[i]?.[at];
       steps.unshift({
-        role: head?.foreignFigure ? 'text' : role, node, likeness: head?.likeness ?? (node ? (topics[i]?.[node.index] ?? 0) / 2.4 : 0), number: head?.number ?? 0, from: head?.from ?? 0,
+        role: head?.says ? 'text' : role, node, named: head && list[head.named], likeness: head?.likeness ?? (node ? (topics[i]?.[node.index] ?? 0) / 2.4 : 0), number: head?.number ?? 0, from: head?.from ?? 0,
       });
       at = from[i]?.[at] ?? FRONT;
       if (at < 0) at = FRONT;
     }
-    return steps;
+    return steps.map((step, i) => {
+      // A sentence in a prompt's words with nothing under it is the answer itself.
+      const line = lines[i] as Line;
+      const next = steps[i + 1];
+      const answered = next !== undefined && next.node !== undefined && (next.role === 'text' || lines[i + 1]?.table !== undefined) && next.node.place === step.node?.place;
+      return step.role === 'heading' && step.node?.item && !step.node.numbering && step.likeness < 0.97 && !answered && !line.strong && /[.;]$/.test(line.text) ? { ...step, role: 'text' } : step;
+    });
   }
 }

@@ -5,6 +5,7 @@ import { printed } from '../../../outline/text.js';
 import type { IncomingDetail } from '../../../report/incoming.js';
 import type { ReportingUnit } from '../../../report/union-report.js';
 import type { BodyBlock } from '../body.js';
+import { bagOf, syllables, type Bag } from './words.js';
 
 /** Words of a name that stay small in running text, and bodies whose capitals are fixed. */
 const SMALL = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'quận', 'thị', 'xã', 'phường', 'và', 'đoàn', 'động', 'cơ', 'sở']);
@@ -44,18 +45,37 @@ function inText(blocks: readonly BodyBlock[], issuer: string, wanted: string): s
   return undefined;
 }
 
-/** The level whose title says how the name begins; of several, the one that reports to the superior's. */
+/** The level whose title begins as the name does, among those that stand below the superior's. */
 function levelOf(outline: Outline, name: string, superior: string | undefined): string | undefined {
-  const fits = (unit: string): string[] => outline.levels.filter(({ title }) => foldUnitName(printed(title)).split(' ').every((word, i, all) => {
-    // "Liên đoàn Lao động tỉnh, thành phố": one of the words behind the body's name.
+  const alike = (unit: string, title: string): number => {
+    const words = title.split(' ');
     const own = unit.split(' ');
-    return own[i] === word || (i >= 4 && all.slice(4).some((one) => own[4] === one));
-  })).map(({ id }) => id);
-  const own = fits(name);
-  if (superior === undefined) return own.length === 1 ? own[0] : undefined;
-  const above = fits(superior);
-  const below = outline.levels.filter(({ reportsTo = [] }) => reportsTo.some((id) => above.includes(id))).map(({ id }) => id);
-  const both = own.filter((id) => below.includes(id));
-  // "LĐLĐ thành phố B" under "LĐLĐ tỉnh A" is not of the province's level.
-  return both.length === 1 ? both[0] : above.length > 0 && below.length > 0 ? below[0] : own.length === 1 ? own[0] : undefined;
+    let i = 0;
+    while (i < own.length && own[i] === words[i]) i++;
+    // "Liên đoàn Lao động tỉnh, thành phố": the kind of place is one of those behind the body's name.
+    return i >= 4 && i < words.length && !words.slice(i).includes(own[i] ?? '') ? i - 2 : i;
+  };
+  const best = (unit: string, levels: Outline['levels']): string | undefined => {
+    const ranked = levels.map(({ id, title }) => ({ id, score: alike(unit, foldUnitName(printed(title))) })).sort((a, b) => b.score - a.score);
+    return (ranked[0]?.score ?? 0) >= 2 ? ranked[0]?.id : undefined;
+  };
+  if (superior === undefined) return best(name, outline.levels.filter(({ title }) => alike(name, foldUnitName(printed(title))) >= 4));
+  const above = best(superior, outline.levels);
+  const below = outline.levels.filter(({ band, reportsTo = [] }) => band !== undefined && above !== undefined && reportsTo.includes(above));
+  // "LĐLĐ thành phố B" under "LĐLĐ tỉnh A" has no name of its own among the levels.
+  return best(name, below) ?? below[0]?.id;
+}
+
+/** Words of a text, where the name of the reporting unit counts as that of its level: "Tại LĐLĐ huyện" is "tại công đoàn cấp trên …". */
+export function ownBag(outline: Outline, unit: ReportingUnit | undefined): (text: string) => Bag {
+  const level = outline.levels.find(({ id }) => id === unit?.level);
+  if (!unit || !level) return bagOf;
+  const words = syllables(unit.name);
+  const name = words.join(' ');
+  const kind = words.slice(0, /^lien doan lao dong (?:thanh pho|thi xa)/.test(name) ? 6 : 5).join(' ');
+  const title = printed(level.title);
+  return (text) => {
+    const said = ` ${syllables(text).join(' ')} `;
+    return said.includes(` ${name} `) || (words[0] === 'lien' && said.includes(` ${kind} `)) ? bagOf(text, title) : bagOf(text);
+  };
 }

@@ -19,6 +19,9 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['=lead', /lanh dao|chi dao|quan triet/],
   ['=forecast', /du bao|boi canh|xu huong/],
   ['=target', /chi tieu/],
+  ['=often', /tan suat|(?:moi|hang) (?:ngay|tuan|thang|quy)|cap nhat|thuong xuyen/],
+  ['=teach', /dao tao|boi duong|tap huan|mo (?:cac |nhieu )?lop/],
+  ['=equip', /trang thiet bi|trang bi|thiet bi|may (?:anh|quay|tinh)/],
 ];
 
 const STOP = new Set('va cua cac nhung ve cho trong voi tai den duoc da la co mot nay do khi tu theo nhu hoac o de thi ma cung con bang gom ra vao so'.split(' '));
@@ -49,6 +52,7 @@ export function bagOf(...texts: readonly string[]): Bag {
 export class Weights {
   readonly #found = new Map<string, number>();
   readonly #size: number;
+  readonly #sums = new WeakMap<Bag, number>();
 
   constructor(bags: readonly Bag[]) {
     this.#size = bags.length;
@@ -59,12 +63,23 @@ export class Weights {
     const found = this.#found.get(word);
     // What no wording has tells that something else is spoken of, but pairs of it not twice.
     if (found === undefined) return word.includes(' ') ? 0.25 : 0.8;
-    return Math.log(1 + this.#size / found) * (word.startsWith('=') ? 1.6 : word.includes(' ') ? 1 : 0.45);
+    return Math.log(1 + this.#size / found) * (word.startsWith('=') ? 2 : word.includes(' ') ? 1 : 0.45);
   }
 
-  sum(words: Iterable<string>): number {
+  sum(words: Bag): number {
+    let sum = this.#sums.get(words);
+    if (sum === undefined) {
+      sum = 0;
+      for (const word of words) sum += this.of(word);
+      this.#sums.set(words, sum);
+    }
+    return sum;
+  }
+
+  /** The weight of the pairs and ideas that two texts share: single syllables are in everything. */
+  topic(a: Bag, b: Bag): number {
     let sum = 0;
-    for (const word of words) sum += this.of(word);
+    for (const word of a) if (b.has(word)) sum += this.of(word) * (word.includes(' ') || word.startsWith('=') ? 1 : 0.15);
     return sum;
   }
 
@@ -76,13 +91,14 @@ export class Weights {
     return sum;
   }
 
-  /** How like two texts are, 0 to 1; one that only names the other's core is still much like it. */
-  likeness(line: Bag, wording: Bag): number {
+  /** How like two texts are, 0 to 1; one that only names the other's core is still much like it, unless the `whole` has to be there. */
+  likeness(line: Bag, wording: Bag, whole = false): number {
     const both = this.shared(line, wording);
     if (both === 0) return 0;
     const precision = both / this.sum(line);
     const recall = both / this.sum(wording);
     const even = (2 * precision * recall) / (precision + recall);
+    if (whole) return even;
     // A short heading of a long prompt: all of it is in there, and it is more than a common word.
     const named = precision * precision * (1 - Math.exp(-both / 5));
     return Math.max(even, 0.85 * named);

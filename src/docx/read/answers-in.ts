@@ -1,0 +1,173 @@
+import { checkAnswer } from '../../kinds/index.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import type { Item } from '../../outline/items.js';
+import type { Outline } from '../../outline/outline.js';
+import type { Answer } from '../../outline/values.js';
+import { sameValue } from '../../report/equal.js';
+import type { Finding } from '../../report/finding.js';
+import { holdsNothing } from '../../report/holds-nothing.js';
+import type { Doubt, Found, IncomingAnswer } from '../../report/incoming.js';
+import type { UnionReport } from '../../report/union-report.js';
+import { KEY_LENGTH, parseKey } from '../anchor-key.js';
+import type { Carried } from '../mark-paper.js';
+import type { Printed } from './frames.js';
+import { readGrid, type ReadGrid } from './grid-in.js';
+import { linesIn } from './narrative-in.js';
+import { columnByHead, matrixIn, tableIn, targetsIn } from './rows-in.js';
+import { notApplicableIn, typedAnswer, typedPart } from './typed.js';
+import type { GridTable } from './spots.js';
+import type { Visible } from './visible.js';
+
+/** What the answers are put together from. */
+export interface AnswerSources {
+  readonly outline: Outline;
+  /** The report that the file carries; without data, one that holds nothing. */
+  readonly report: UnionReport;
+  readonly visible: Visible;
+  /** Absent where the file carries no data. */
+  readonly carried: Carried | undefined;
+  readonly printed: Printed | undefined;
+  readonly today: string;
+  readonly newId: () => string;
+}
+
+interface Taken {
+  readonly answer: Answer | undefined;
+  readonly edited: boolean;
+  readonly gone: boolean;
+  readonly found: readonly Found[];
+  readonly findings?: readonly Finding[];
+}
+
+/** Keys of an item that were printed, and those that are there now. */
+interface Keys { readonly lines: Map<number, string>; readonly parts: Map<string, string>; whole: boolean; cells: boolean }
+
+function keysByItem(keys: Iterable<string>): Map<string, Keys> {
+  const byItem = new Map<string, Keys>();
+  for (const key of keys) {
+    const parsed = parseKey(key);
+    if (!parsed || !('itemId' in parsed)) continue;
+    const { itemId } = parsed;
+    const own = byItem.get(itemId) ?? { lines: new Map<number, string>(), parts: new Map<string, string>(), whole: false, cells: false };
+    byItem.set(itemId, own);
+    if (parsed.kind === 'line') own.lines.set(parsed.line, key);
+    else if (parsed.kind === 'cell') own.cells = true;
+    else if (parsed.partId !== undefined) own.parts.set(parsed.partId, key);
+    else own.whole = true;
+  }
+  return byItem;
+}
+
+const NO_KEYS: Keys = { lines: new Map(), parts: new Map(), whole: false, cells: false };
+
+/** Puts every answer together from data and paper: equal text, the data; other text, that text. */
+export function answersIn(sources: AnswerSources): { readonly answers: IncomingAnswer[]; readonly findings: Finding[] } {
+  const { outline, report, visible, carried, printed, today } = sources;
+  const before = keysByItem(printed?.keys ?? []);
+  const now = keysByItem(visible.said.keys());
+  const grids = new Map<string, GridTable>();
+  for (const grid of visible.grids) if (!grids.has(grid.itemId)) grids.set(grid.itemId, grid);
+  const answers: IncomingAnswer[] = [];
+  const findings: Finding[] = [];
+  const data: Readonly<Record<string, Answer | undefined>> = report.answers;
+  for (const [itemId, { item }] of outlineIndex(outline).items) {
+    const then = data[itemId];
+    const taken = take(item, then, before.get(itemId) ?? NO_KEYS, now.get(itemId) ?? NO_KEYS);
+    const answer = taken.answer && !holdsNothing(taken.answer) ? taken.answer : undefined;
+    const edited = taken.edited && !sameValue(answer, then);
+    if (!answer) {
+      // Emptied: nothing is thrown away unseen.
+      if (!then) continue;
+      if (edited) {
+        answers.push({ itemId, answer: then, origin: 'edited', found: taken.found, confidence: 1, reasons: ['anchor'], doubt: 'contradiction', data: then });
+        findings.push({ code: 'text-differs', itemId, text: '' });
+        continue;
+      }
+    }
+    const final = answer ?? (then as Answer);
+    const context = { outline, period: report.period, today };
+    const odd = edited ? checkAnswer(item, final, context).filter((one) => CONTRADICTS.has(one.code) && !checkAnswer(item, then, context).some((old) => sameValue(old, one))) : [];
+    const puzzled = edited && final.state === 'unparsed';
+    const doubt: Doubt | undefined = puzzled || odd.length > 0 || taken.findings?.length ? 'contradiction' : !carried ? 'no-data' : taken.gone ? 'anchor-gone' : undefined;
+    findings.push(...odd, ...(taken.findings ?? []));
+    if (puzzled && odd.length === 0) findings.push({ code: 'text-differs', itemId, text: final.text });
+    if (doubt === 'anchor-gone') findings.push({ code: 'place-gone', itemId });
+    answers.push({
+      itemId, answer: final, origin: !carried ? 'visible' : edited ? 'edited' : 'data', found: taken.found, confidence: doubt && doubt !== 'anchor-gone' ? 0.5 : 1, reasons: ['anchor'],
+      ...(doubt ? { doubt } : {}), ...(edited && then ? { data: then } : {}),
+    });
+  }
+  return { answers, findings };
+
+  function take(item: Item, then: Answer | undefined, had: Keys, has: Keys): Taken {
+    const { id } = item;
+    const grid = grids.get(id);
+    if (grid && (item.kind === 'table' || item.kind === 'matrix' || item.kind === 'targets')) return takeGrid(item, grid, then);
+    const tell = (key: string) => visible.said.get(key);
+    if (item.kind === 'narrative') {
+      const text = then?.state === 'given' ? String(then.value) : then?.state === 'unparsed' ? then.text : '';
+      const whole = had.whole || has.whole ? tell(id) : undefined;
+      const added = visible.added.filter(({ after, before: at }) => owner(after) === id || owner(at) === id);
+      if (had.whole || has.whole) {
+        const edited = (whole !== undefined && !whole.same) || added.length > 0;
+        const answer = edited ? typedAnswer(item, [whole?.text ?? '', ...added.map((one) => one.text)].join('\n'), then) : then;
+        return { answer, edited, gone: !whole, found: [...(whole ? [whole.found] : []), ...added.map(({ found }) => found)] };
+      }
+      const lines = linesIn(text, had.lines, visible.said, added, has.lines);
+      const answer = lines.edited ? (notApplicableIn(lines.text) ?? (lines.text === '' ? undefined : { state: 'given' as const, value: lines.text })) : then;
+      return { answer, edited: lines.edited, gone: lines.gone, found: lines.found };
+    }
+    let answer = then;
+    let edited = false;
+    let gone = had.cells && !grid;
+    const found: Found[] = [];
+    if (had.whole || has.whole) {
+      const said = tell(id);
+      const joined = visible.added.filter(({ after }) => after === id);
+      if (said) found.push(said.found);
+      else gone = true;
+      if (said && (!said.same || joined.length > 0)) {
+        answer = typedAnswer(item, [said.text, ...joined.map(({ text }) => text)].join(' '), answer);
+        edited = true;
+      }
+    }
+    for (const [partId, key] of new Map([...had.parts, ...has.parts])) {
+      const said = tell(key);
+      if (!said) gone = true;
+      else if (!said.same && item.kind === 'count') {
+        answer = typedPart(item, partId, said.text, answer);
+        edited = true;
+      }
+      if (said && found.length === 0) found.push(said.found);
+    }
+    return { answer, edited, gone, found };
+  }
+
+  function takeGrid(item: Extract<Item, { kind: 'table' | 'matrix' | 'targets' }>, table: GridTable, then: Answer | undefined): Taken {
+    const known = carried?.tables[item.id];
+    const hash = (row: number | 'total', columnId: string, column: number): string | undefined => {
+      const place = `${item.id}@${String(row)}.`;
+      const key = place.length + columnId.length <= KEY_LENGTH ? printed?.hashes.get(place + columnId) : undefined;
+      return key ?? printed?.hashes.get(`${place}~${String(column + 1)}`) ?? (row === 'total' ? known?.totals?.[column] : undefined);
+    };
+    const grid = readGrid(table, known, (head) => columnByHead(item, outline, report.unit.level, head), hash);
+    const value = then?.state === 'given' ? then.value : undefined;
+    const rows = item.kind === 'table' ? tableIn(item, grid, value as never, sources.newId) : item.kind === 'matrix' ? matrixIn(item, grid, value as never) : targetsIn(item, grid, value as never, sources.newId);
+    const ids = new Set(((value as { readonly rows?: readonly { readonly rowId: string }[] } | undefined)?.rows ?? []).map(({ rowId }) => rowId));
+    const deleted = grid.gone.filter((rowId) => ids.has(rowId));
+    return {
+      answer: rows.value === undefined ? then : { state: 'given', value: rows.value },
+      edited: rows.edited, gone: false, found: changedRows(grid), findings: deleted.map((rowId) => ({ code: 'row-gone', itemId: item.id, rowId })),
+    };
+  }
+}
+
+const changedRows = ({ rows, total }: ReadGrid): Found[] => [...rows.filter(({ changed }) => changed.length > 0).map(({ found }) => found), ...(total?.changed.length ? [total.found] : [])];
+
+/** What an edit may bring that the data did not say. */
+const CONTRADICTS: ReadonlySet<string> = new Set(['unparsed', 'sum-differs', 'part-over-whole', 'percent-differs', 'figure-odd', 'option-unknown']);
+
+const owner = (key: string | undefined): string | undefined => {
+  const parsed = key === undefined ? undefined : parseKey(key);
+  return parsed && 'itemId' in parsed ? parsed.itemId : undefined;
+};

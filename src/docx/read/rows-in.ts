@@ -1,0 +1,169 @@
+import { fold } from '../../i18n/fold.js';
+import { oneLine } from '../../i18n/clean-text.js';
+import { columnItem, columnTotals, matrixColumns, matrixRows, matrixTotals, OTHER, OUTCOMES, parseResult, parseTarget, TOTAL } from '../../kinds/index.js';
+import type { Column, Item, MatrixItem, TableItem, TargetsItem } from '../../outline/items.js';
+import type { Outline } from '../../outline/outline.js';
+import { printed, textIn, type Text } from '../../outline/text.js';
+import type { Answer, Cell, Figure, MatrixValue, Outcome, TableRow, TableValue, TargetRow, TargetsValue } from '../../outline/values.js';
+import type { ReadGrid, ReadRow } from './grid-in.js';
+import { filled, notApplicableIn, typedCell } from './typed.js';
+
+type Cells = Readonly<Record<string, Cell>>;
+
+/** A value put together again, and whether it differs from what the data say. */
+export interface Rows<V> {
+  readonly value: V | undefined;
+  readonly edited: boolean;
+}
+
+const TARGET_HEADS: Readonly<Record<string, keyof TargetRow>> = { 'chi tieu': 'title', 'muc giao': 'target', 'ket qua': 'result', 'danh gia': 'outcome', 'ghi chu': 'note' };
+
+/** The id of the column that a printed head names. */
+export function columnByHead(item: Item, outline: Outline, level: string | undefined, head: string): string | undefined {
+  const word = fold(head);
+  if (word === '') return undefined;
+  if (item.kind === 'targets') return TARGET_HEADS[word];
+  const by = (list: readonly { readonly id: string; readonly title: Text }[]): string | undefined => list.find(({ title }) => fold(printed(title)) === word || fold(textIn(title, 'en')) === word)?.id;
+  if (item.kind === 'table') return by(item.columns);
+  if (item.kind === 'matrix') return by(matrixColumns(outline, item, level)) ?? by('axis' in item.columns ? outline.bands : item.columns) ?? (word === 'tong cong' ? TOTAL : undefined);
+  return undefined;
+}
+
+const withCells = (cells: Cells, changed: ReadRow['changed'], read: (columnId: string, text: string) => Cell | undefined): Cells => {
+  const next: Record<string, Cell> = { ...cells };
+  for (const { columnId, text } of changed) {
+    const cell = read(columnId, text);
+    if (cell) next[columnId] = cell;
+    else delete next[columnId];
+  }
+  return next;
+};
+
+export function tableIn(item: TableItem, grid: ReadGrid, data: TableValue | undefined, newId: () => string): Rows<TableValue> {
+  const before = new Map((data?.rows ?? []).map((row) => [row.rowId, row]));
+  const columnOf = (id: string): Column | undefined => item.columns.find((column) => column.id === id);
+  const read = (row: Cells) => (columnId: string, text: string): Cell | undefined => {
+    const column = columnOf(columnId);
+    return column && typedCell(column, columnItem(column), text, row[columnId]);
+  };
+  const rows: TableRow[] = [];
+  let edited = false;
+  for (const { rowId, changed } of grid.rows) {
+    const own = rowId === undefined ? undefined : before.get(rowId);
+    if (changed.length === 0 && !own) continue;
+    if (changed.length > 0) edited = true;
+    const cells = withCells(own?.cells ?? {}, changed, read(own?.cells ?? {}));
+    if (own || Object.keys(cells).length > 0) rows.push({ rowId: own?.rowId ?? newId(), cells });
+  }
+  const gone = new Set(grid.gone.filter((id) => before.has(id)));
+  if (gone.size > 0) edited = true;
+  const there = new Set(rows.map(({ rowId }) => rowId));
+  // What was not printed, because nothing stood in it.
+  for (const row of data?.rows ?? []) if (!there.has(row.rowId) && !gone.has(row.rowId)) rows.push(row);
+  const computed = columnTotals(item, { rows });
+  const entered: Record<string, Cell<Figure>> = { ...data?.entered };
+  for (const { columnId, text } of grid.total?.changed ?? []) {
+    const column = columnOf(columnId);
+    const cell = column?.kind === 'count' ? (typedCell(column, columnItem(column), text, undefined) as Cell<Figure> | undefined) : undefined;
+    if (!data?.entered?.[columnId] && (!cell || isComputed(cell, computed[columnId]))) continue;
+    edited = true;
+    if (cell) entered[columnId] = cell;
+    else delete entered[columnId];
+  }
+  if (!edited) return { value: data, edited };
+  const value: TableValue = { ...data, rows };
+  const { entered: _old, ...bare } = value;
+  return { value: Object.keys(entered).length > 0 ? { ...bare, entered } : bare, edited };
+}
+
+const isComputed = (cell: Cell<Figure>, computed: Figure | undefined): boolean => cell.state === 'given' && computed !== undefined && cell.value.value === computed.value;
+
+export function matrixIn(item: MatrixItem, grid: ReadGrid, data: MatrixValue | undefined): Rows<MatrixValue> {
+  type Wide = { readonly cells: Readonly<Record<string, Readonly<Record<string, Cell<Figure>>>>>; readonly entered?: { rows?: Readonly<Record<string, Cell<Figure>>>; columns?: Readonly<Record<string, Cell<Figure>>>; all?: Cell<Figure> }; readonly otherTitle?: string };
+  const old = (data ?? { cells: {} }) as Wide;
+  const rowsOf = matrixRows(item, data);
+  const figure = (text: string): Cell<Figure> | undefined =>
+    typedCell({ id: item.id, kind: 'count', title: item.title, unit: item.unit }, columnItem({ id: item.id, kind: 'count', title: item.title, unit: item.unit }), text, undefined) as Cell<Figure> | undefined;
+  const cells: Record<string, Record<string, Cell<Figure>>> = Object.fromEntries(Object.entries(old.cells).map(([id, row]) => [id, { ...row }]));
+  const put = <T>(record: Readonly<Record<string, T>> | undefined, id: string, value: T | undefined): Readonly<Record<string, T>> | undefined => {
+    const { [id]: _old, ...rest } = record ?? {};
+    const next = value === undefined ? rest : { ...rest, [id]: value };
+    return Object.keys(next).length > 0 ? (next as Readonly<Record<string, T>>) : undefined;
+  };
+  const totals = matrixTotals((data ?? { cells: {} }));
+  let { rows, columns, all } = old.entered ?? {};
+  let { otherTitle } = old;
+  let edited = false;
+  for (const { rowId, title, titleChanged, changed } of grid.rows) {
+    const word = fold(title);
+    const known = rowId || rowsOf.find((row) => fold(printed(row.title)) === word)?.id;
+    const id = known ?? (item.other ? OTHER : undefined);
+    if (id === undefined) continue;
+    if (id === OTHER && ((known === undefined && changed.length > 0) || (titleChanged && oneLine(title) !== ''))) {
+      otherTitle = title;
+      edited = true;
+    }
+    for (const { columnId, text } of changed) {
+      const cell = figure(text);
+      if (columnId === TOTAL) {
+        const then = totals.rows[id];
+        if (!rows?.[id] && (!cell || oneLine(text) === then?.text)) continue;
+        rows = put(rows, id, cell);
+      } else {
+        const row = put(cells[id], columnId, cell);
+        if (row) cells[id] = { ...row };
+        else delete cells[id];
+      }
+      edited = true;
+    }
+  }
+  const now = matrixTotals({ cells });
+  for (const { columnId, text } of grid.total?.changed ?? []) {
+    const cell = figure(text);
+    const computed = columnId === TOTAL ? now.all : now.columns[columnId];
+    const typed = columnId === TOTAL ? all : columns?.[columnId];
+    if (!typed && (!cell || isComputed(cell, computed))) continue;
+    if (columnId === TOTAL) all = cell;
+    else columns = put(columns, columnId, cell);
+    edited = true;
+  }
+  // A row's own total that somebody worked out anew.
+  for (const [id, cell] of Object.entries(rows ?? {})) if (!old.entered?.rows?.[id] && isComputed(cell, now.rows[id])) rows = put(rows, id, undefined);
+  if (!edited) return { value: data, edited };
+  const entered = { ...(rows ? { rows } : {}), ...(columns ? { columns } : {}), ...(all ? { all } : {}) };
+  return { value: { cells, ...(Object.keys(entered).length > 0 ? { entered } : {}), ...(otherTitle === undefined ? {} : { otherTitle }) }, edited };
+}
+
+export function targetsIn(_item: TargetsItem, grid: ReadGrid, data: TargetsValue | undefined, newId: () => string): Rows<TargetsValue> {
+  const before = new Map((data?.rows ?? []).map((row) => [row.rowId, row]));
+  const rows: TargetRow[] = [];
+  let edited = false;
+  for (const { rowId, changed } of grid.rows) {
+    const own = rowId === undefined ? undefined : before.get(rowId);
+    if (changed.length === 0 && !own) continue;
+    if (changed.length > 0) edited = true;
+    const texts = new Map(changed.map(({ columnId, text }) => [columnId, filled(text)]));
+    const measure = own?.measure ?? (/[%/]/.test(`${texts.get('target') ?? ''}${texts.get('result') ?? ''}`) ? 'share' : 'count');
+    let row: TargetRow = own ?? { rowId: newId(), title: '', measure };
+    const set = <K extends 'target' | 'result' | 'outcome' | 'note'>(key: K, value: TargetRow[K] | undefined): void => {
+      const { [key]: _old, ...rest } = row;
+      row = (value === undefined ? rest : { ...rest, [key]: value }) as TargetRow;
+    };
+    for (const [key, text] of texts) {
+      if (key === 'title') row = { ...row, title: oneLine(text) };
+      else if (key === 'note') set('note', oneLine(text) || undefined);
+      else if (key === 'outcome') {
+        const outcome = (Object.keys(OUTCOMES) as Outcome[]).find((one) => fold(OUTCOMES[one]) === fold(text));
+        if (outcome || text === '') set('outcome', outcome);
+        else set('note', [row.note, oneLine(text)].filter(Boolean).join('; '));
+      } else if (key === 'target') set('target', text === '' ? undefined : (notApplicableIn(text) ?? parseTarget(text, row)));
+      else if (key === 'result') set('result', text === '' ? undefined : ((notApplicableIn(text) as Answer<never> | undefined) ?? parseResult(text, row)));
+    }
+    if (own || changed.some(({ text }) => filled(text) !== '')) rows.push(row);
+  }
+  const gone = new Set(grid.gone.filter((id) => before.has(id)));
+  const there = new Set(rows.map(({ rowId }) => rowId));
+  for (const row of data?.rows ?? []) if (!there.has(row.rowId) && !gone.has(row.rowId)) rows.push(row);
+  if (gone.size > 0) edited = true;
+  return { value: edited ? { rows } : data, edited };
+}
