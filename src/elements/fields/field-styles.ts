@@ -43,7 +43,7 @@ export const fieldStyles = css`
     .leave:not([open]) {
       position: absolute;
       inset-inline-end: 0;
-      top: -18px;
+      top: -24px;
       background: var(--_paper);
     }
     :is(.item, .head):not(:hover, :focus-within) .leave:not([open]) {

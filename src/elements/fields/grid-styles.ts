@@ -35,8 +35,11 @@ export const gridStyles = css`
     padding-inline: 4px;
     text-align: center;
   }
-  .grid thead :is(.count, .ratio, .date) {
+  .grid thead .date {
     width: 7.5em;
+  }
+  .grid thead :is(.count, .ratio) {
+    width: 10em;
   }
   .grid thead :is(.count, .ratio) {
     text-align: end;
@@ -48,7 +51,7 @@ export const gridStyles = css`
     width: 6em;
   }
   .records thead th:first-child {
-    width: 3.2em;
+    width: 4em;
   }
   :is(.records, .targets) thead th:last-child {
     width: 2.8em;
@@ -91,11 +94,13 @@ export const gridStyles = css`
     display: block;
     padding: 8px 10px;
     text-align: end;
+    overflow-wrap: normal;
     font-variant-numeric: tabular-nums;
   }
   .grid tfoot th {
     display: table-cell;
-    text-align: start;
+    padding-inline: 4px;
+    text-align: center;
     font-size: 0.9em;
   }
   .grid output:empty::after {
