@@ -47,7 +47,10 @@ const shrink = () => [
   terser({ ecma: 2020, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
 ];
 
-/** Leaves the import of a file apart as a request for that file; a classic script asks beside its own address, as import() does by itself. */
+/**
+ * Leaves the import of a file apart as a request for that file. A classic script says by itself that it lies beside
+ * it: one that comes from another origin has no address of its own to the browser, and a relative import() fails.
+ */
 const partsApart = {
   name: 'parts-apart',
   async resolveDynamicImport(specifier, importer) {
@@ -56,7 +59,9 @@ const partsApart = {
     const file = Object.keys(beside).find((name) => here(beside[name]) === target?.id);
     return file ? { id: `./${file}`, external: true } : null;
   },
+  renderDynamicImport: ({ format }) => (format === 'iife' ? { left: 'import(new URL(', right: ', ownAddress).href)' } : null),
 };
+const ownAddress = 'const ownAddress = (document.currentScript && document.currentScript.src) || document.baseURI;';
 
 /** Warnings are errors. */
 function onwarn(warning) {
@@ -96,14 +101,19 @@ const checkedBefore = {
   load: (id) => (id === '\0checked-before' ? 'export const outlineProblems = () => [];' : null),
 };
 
-const standalone = (input, output) => ({ input, plugins: [partsApart, checkedBefore, ...compile(), ...shrink()], output: { ...output, generatedCode: 'es2015' } });
+const standalone = (input, output) => ({
+  input,
+  plugins: [partsApart, checkedBefore, ...compile(), ...shrink()],
+  preserveEntrySignatures: 'allow-extension', // What later parts need stays in the entry itself: one request and not two, one after the other.
+  output: { ...output, generatedCode: 'es2015' },
+});
 const cdn = [
   ...Object.entries(apart).map(([file, input]) => standalone(input, { file: `dist/cdn/${file}`, format: 'es', inlineDynamicImports: true })),
   ...(existsSync(here('src/cdn.ts'))
-    ? [standalone({ 'union-report': 'src/cdn.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-[name].js', experimentalMinChunkSize: 3000 })]
+    ? [standalone({ 'union-report': 'src/cdn.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-[name].js' })]
     : []),
   ...(existsSync(here('src/classic.ts'))
-    ? [{ input: 'src/classic.ts', plugins: [partsApart, ...compile()], output: { file: 'dist/cdn/union-report.classic.js', format: 'iife', name: 'UnionReport', generatedCode: 'es2015' } }]
+    ? [{ input: 'src/classic.ts', plugins: [partsApart, ...compile()], output: { file: 'dist/cdn/union-report.classic.js', format: 'iife', name: 'UnionReport', intro: ownAddress, generatedCode: 'es2015' } }]
     : []),
 ];
 

@@ -70,6 +70,8 @@ async function answer(request, response, pages) {
   const path = fileOf(decodeURIComponent(pathname));
   if (!path) return send(response, 404, 'Not found');
   if (pathname.endsWith('/strict-csp.html')) response.setHeader('content-security-policy', STRICT_POLICY);
+  // As a CDN does: a page of another site may load the package from here.
+  if (pathname.startsWith('/dist/')) response.setHeader('access-control-allow-origin', '*');
   response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') return void response.end();
   createReadStream(path).pipe(response);

@@ -5,6 +5,7 @@ import { LEADERSHIP, SESSIONS, STRENGTHS, UNIT, saysItAll, writesItAll } from '.
 
 const DESK = '<union-report-desk outline="hd79-tld-2023" directory-src="/schema/directory.sample.json"></union-report-desk>';
 const theatre = stage({
+  '/elsewhere': hostPage(DESK, '<script>document.write(`<script src="http://127.0.0.1:${location.port}/dist/cdn/union-report.classic.js"><\\/script>`)</script>'),
   // As wide as the hostile page leaves it, and nothing else.
   '/narrow': hostPage(`<main>${DESK}</main>`, '<style>body { margin: 0 auto; width: 960px }</style><script type="module" src="/dist/cdn/union-report.js"></script>'),
 });
@@ -71,6 +72,19 @@ describe('a host of the ASP.NET kind, with the classic script', () => {
   });
 
   it('and the page never complained', () => assert.deepEqual(theatre.complaints, []));
+});
+
+describe('a host that takes the classic script from another site', () => {
+  it('gets the desk, and the Word file', async () => {
+    const { officer } = theatre;
+    await theatre.fresh();
+    await officer.opens(`${theatre.portal}/elsewhere`);
+    await officer.choosesUnit(UNIT.query, UNIT.name);
+    await officer.types(...STRENGTHS);
+    await officer.goesTo('Xem trước');
+    assert.ok((await officer.downloadsWord()).text.includes(STRENGTHS[1].replace(/\.$/, '')));
+    assert.deepEqual(theatre.complaints, []);
+  });
 });
 
 describe('a host with old style sheets', () => {
