@@ -20,7 +20,7 @@ export interface ExportOptions extends PaperOptions {
  */
 export async function exportDocx<O extends Outline>(outline: O, report: UnionReport<O>, options: ExportOptions = {}): Promise<Blob> {
   const { onProgress, ...rest } = options;
-  return writeDocx(laidOut(outline, report, rest), report, onProgress);
+  return writeDocx(laidOut(outline, report, rest), report as unknown as UnionReport, onProgress);
 }
 
 function laidOut<O extends Outline>(outline: O, report: UnionReport<O>, options: PaperOptions): Paper {

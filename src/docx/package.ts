@@ -9,7 +9,7 @@ export interface CoreProperties {
   /** ISO 8601. */
   readonly modified: string;
   readonly revision: number;
-  /** `urn:union-report:…`: found again even where everything else was stripped. */
+  /** `urn:union-report:…`: found again even where everything else was stripped. Kept as keywords, too. */
   readonly identifier: string;
 }
 
@@ -50,7 +50,7 @@ function coreXml({ title, author, modified, revision, identifier }: CoreProperti
     + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
     + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
     + ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-    + `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><dc:identifier>${escaped(identifier)}</dc:identifier>`
+    + `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><cp:keywords>${escaped(identifier)}</cp:keywords><dc:identifier>${escaped(identifier)}</dc:identifier>`
     + `<cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy><cp:revision>${String(Math.max(1, revision))}</cp:revision>`
     + `${moment('created')}${moment('modified')}<dc:language>vi-VN</dc:language></cp:coreProperties>`;
 }

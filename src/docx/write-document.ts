@@ -13,8 +13,8 @@ export type Breathe = (done: number, all: number) => Promise<void>;
 
 const SLICE = 50;
 
-/** The paper as docx's own tree. */
-export async function writeDocument(paper: Paper, breathe: Breathe): Promise<Document> {
+/** The paper as docx's own tree, with properties of ours. */
+export async function writeDocument(paper: Paper, customProperties: readonly { readonly name: string; readonly value: string }[], breathe: Breathe): Promise<Document> {
   const { layout, body, appendices, properties } = paper;
   const all = body.length + appendices.reduce((sum, { blocks }) => sum + blocks.length, 0);
   let done = 0;
@@ -32,7 +32,7 @@ export async function writeDocument(paper: Paper, breathe: Breathe): Promise<Doc
     for (const [i, block] of blocks.entries()) children.push(await step(writeBlock(block, layout, landscape, blocks[i + 1])));
     sections.push(sectionOf(layout, n < appendices.length - 1 ? children : afterTable(children), landscape, true));
   }
-  return new Document({ ...properties, creator: properties.author, styles: stylesOf(layout), sections });
+  return new Document({ ...properties, creator: properties.author, customProperties, styles: stylesOf(layout), sections });
 }
 
 const appendixHead = ({ number, title, note }: Appendix): Paragraph[] => [

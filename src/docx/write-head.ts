@@ -1,9 +1,9 @@
-import { Paragraph, TextRun, type Table } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import { textWidth } from '../paper/layout.js';
 import type { Paper, Run } from '../paper/paper.js';
 import { frame, rule } from './frame.js';
 import { half, mm, pt } from './measures.js';
-import { brokenLines, paragraph, textRuns, xmlText } from './text.js';
+import { brokenLines, paragraph, textRuns } from './text.js';
 
 /** Issuer and nation side by side, title and subject, addressees. */
 export function headBlocks(paper: Paper): (Paragraph | Table)[] {
@@ -11,9 +11,8 @@ export function headBlocks(paper: Paper): (Paragraph | Table)[] {
   const left = layout.letterhead.issuerWidth;
   const right = textWidth(layout) - left;
   const thickness = layout.rule.thickness;
-  const smaller = letterhead.issuerSize === layout.letterhead.issuer ? {} : { size: half(letterhead.issuerSize), sizeComplexScript: half(letterhead.issuerSize) };
-  const names = (style: 'Superior' | 'Issuer', runs: readonly Run[]): Paragraph[] =>
-    runs.map(({ text }) => new Paragraph({ style, children: [new TextRun({ text: xmlText(text), ...smaller })] }));
+  const smaller = letterhead.issuerSize === layout.letterhead.issuer ? undefined : { size: half(letterhead.issuerSize), sizeComplexScript: half(letterhead.issuerSize) };
+  const names = (style: 'Superior' | 'Issuer', runs: readonly Run[]): Paragraph[] => runs.map((run) => paragraph(style, [run], {}, smaller));
   return [
     frame([left, right], [
       [

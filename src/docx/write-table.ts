@@ -3,7 +3,7 @@ import { textWidth, type Layout } from '../paper/layout.js';
 import type { PaperTable, TableRow as Row } from '../paper/paper.js';
 import { eighth, mm, pt } from './measures.js';
 import type { StyleId } from './styles.js';
-import { paragraph } from './text.js';
+import { BOLD, paragraph } from './text.js';
 
 const STYLES = { left: 'TableText', center: 'TableCentred', right: 'TableNumber' } as const satisfies Readonly<Record<string, StyleId>>;
 
@@ -28,7 +28,7 @@ export function writeTable({ columns, rows }: PaperTable, layout: Layout, landsc
         at += span;
         // A total's label stands in the middle of the columns it spans.
         const style = total && from === 0 ? 'TableCentred' : STYLES[columns[from]?.align ?? 'left'];
-        return cell([paragraph(style, runs, keepNext ? { keepNext } : {}, total)], from, span);
+        return cell([paragraph(style, runs, keepNext ? { keepNext } : {}, total ? BOLD : undefined)], from, span);
       }),
     });
   };

@@ -46,7 +46,27 @@ export type FindingKind =
   | { readonly code: 'foreign-outline'; readonly outlineId: string }
   | { readonly code: 'value-misfit'; readonly path: string }
   /** A stored record that could not be read; `raw` is what was there. */
-  | { readonly code: 'record-corrupt'; readonly key: string; readonly raw: string };
+  | { readonly code: 'record-corrupt'; readonly key: string; readonly raw: string }
+  /** Of reading a Word file, why it is not read: no Word file at all; Word 97–2003's; with a password; beyond all bounds; cut off or changed on the way. */
+  | { readonly code: 'file-not-zip' }
+  | { readonly code: 'file-old-doc' }
+  | { readonly code: 'file-protected' }
+  | { readonly code: 'file-too-large' }
+  | { readonly code: 'file-damaged' }
+  | { readonly code: 'file-too-many-entries' }
+  | { readonly code: 'file-no-document' }
+  /** A Word file whose own data are not whole: they are not used. */
+  | { readonly code: 'data-damaged' }
+  /** A Word file without its data: put together from its text. */
+  | { readonly code: 'rebuilt' }
+  /** The text in a Word file was changed to something that is not understood. Empty: it was deleted. */
+  | { readonly code: 'text-differs'; readonly text: string }
+  /** The place of an answer in a Word file is gone; its data are there. */
+  | { readonly code: 'place-gone' }
+  /** A row of a table was deleted in a Word file. */
+  | { readonly code: 'row-gone' }
+  /** The issuer on a Word file is not the one of its data. */
+  | { readonly code: 'issuer-differs'; readonly text: string };
 
 export type FindingCode = FindingKind['code'];
 

@@ -109,8 +109,11 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
   }
 
   function readLine(line: Line): void {
-    const { text, spots, framed, paragraph } = line;
-    const first = spots[0]?.key;
+    const { text, framed, paragraph } = line;
+    const first = line.spots[0]?.key;
+    // Nothing else was printed in this paragraph: all of it is the answer, wherever the anchor has slipped to.
+    const isAll = printed !== undefined && first !== undefined && line.spots.length === 1 && printed.hashes.has(first) && !printed.frames.has(first);
+    const spots = isAll ? [{ key: first, from: 0, to: text.length }] : line.spots;
     const opens = first !== undefined && words.isRunning(first) && /#1$|^[^#]*$/.test(first);
     if (opens) for (const one of waiting) added.push({ text: withoutEnd(one.text), found: whole(one), before: first });
     else strandWaiting();

@@ -1,0 +1,127 @@
+import { outlineIndex } from '../outline/outline-index.js';
+import type { Outline } from '../outline/outline.js';
+import { openingOf } from '../paper/opening.js';
+import { createReport } from '../report/create-report.js';
+import type { Finding, FindingKind } from '../report/finding.js';
+import type { ReadReport } from '../report/incoming.js';
+import { parseReport } from '../report/parse-report.js';
+import type { UnionReport } from '../report/union-report.js';
+import { parseKey } from './anchor-key.js';
+import type { Carried } from './mark-paper.js';
+import { answersIn } from './read/answers-in.js';
+import { readCarried } from './read/carried.js';
+import { detailsIn } from './read/details-in.js';
+import { printedOf } from './read/frames.js';
+import { openDocx } from './read/open-docx.js';
+import { isGrid, piecesOf, type Piece } from './read/spots.js';
+import { readVisible } from './read/visible.js';
+import { decodeXml } from './read/xml.js';
+
+export interface ImportOptions {
+  /** Outlines that reports may follow; the file says which one, where it says anything. */
+  readonly outlines: readonly Outline[];
+  /** ISO date: by it dates are checked. Absent: the day the outline's period begins. */
+  readonly today?: string;
+  /** Makes ids for what is new: reports and rows. Random, each another. */
+  readonly newId: () => string;
+}
+
+const failed = (finding: FindingKind): ReadReport => ({ status: 'failed', findings: [finding] });
+
+/**
+ * Reads a Word file: one that this package wrote, also after somebody edited it and other programs saved it. Where the
+ * paper still says what was printed, the file's own data come back; where it says something else, that text is read
+ * again; what can't be read, contradicts, or is gone is said. Nothing of the text is dropped. Never throws.
+ */
+export async function importDocx(file: Blob | Uint8Array, options: ImportOptions): Promise<ReadReport> {
+  const size = file instanceof Uint8Array ? file.length : file.size;
+  if (size > 64 * 2 ** 20) return failed({ code: 'file-too-large' });
+  try {
+    return await readDocx(file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer()), options);
+  } catch {
+    // A Blob whose file is gone, or a device without memory for it.
+    return failed({ code: 'file-damaged' });
+  }
+}
+
+/** `importDocx` for bytes; whatever it throws is a mistake of ours. */
+export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promise<ReadReport> {
+  const opened = openDocx(bytes);
+  if (opened.status === 'refused') return failed({ code: opened.fault });
+  const { outlines } = options;
+  const carrying = readCarried(opened.custom);
+  if (carrying.state === 'newer') return failed({ code: 'newer-format', format: `DOCX ${carrying.format}` });
+  if (carrying.state === 'read') {
+    const { outlineId, version, carried } = carrying;
+    const named = outlines.filter(({ id }) => id === outlineId);
+    const outline = named.find((one) => one.version === version) ?? [...named].sort((a, b) => b.version - a.version)[0];
+    if (!outline) return failed({ code: 'foreign-outline', outlineId });
+    const parsed = parseReport(outline, carrying.report);
+    if (parsed.status === 'failed') return { status: 'failed', findings: parsed.findings };
+    return together(outline, parsed.report, parsed.findings, piecesOf(opened.blocks, carried.keys), carried, options);
+  }
+  const pieces = piecesOf(opened.blocks, []);
+  const notes: Finding[] = carrying.state === 'damaged' ? [{ code: 'data-damaged' }] : [];
+  const outline = outlineOfKeys(outlines, pieces);
+  if (outline) {
+    const id = /urn:union-report:([\w-]{6,64}):[0-9a-f]{16}/.exec(decodeXml(opened.core))?.[1] ?? options.newId();
+    const empty = createReport(outline, { id, now: momentOf(outline, options), unit: { name: '' } });
+    return together(outline, empty, [...notes, { code: 'rebuilt' }], pieces, undefined, options);
+  }
+  const { readByHand } = await import('./read/read-by-hand.js');
+  return readByHand(opened, options, notes);
+}
+
+const momentOf = (outline: Outline, { today }: ImportOptions): Date => new Date(`${today ?? outline.period.from}T00:00:00Z`);
+
+/** The outline that knows most of the keys in a file; `undefined` where there are no keys. */
+function outlineOfKeys(outlines: readonly Outline[], pieces: readonly Piece[]): Outline | undefined {
+  const ids = new Set(pieces.flatMap((piece) => (isGrid(piece) ? [piece.itemId] : piece.spots.flatMap(({ key }) => {
+    const parsed = parseKey(key);
+    return parsed && 'itemId' in parsed ? [parsed.itemId] : [];
+  }))));
+  let best: Outline | undefined;
+  let most = 0;
+  for (const outline of outlines) {
+    const count = [...ids].filter((id) => outlineIndex(outline).items.has(id)).length;
+    if (count > most || (count === most && best && count > 0 && outline.version > best.version)) [best, most] = [outline, count];
+  }
+  return best;
+}
+
+function together(outline: Outline, base: UnionReport, notes: readonly Finding[], pieces: readonly Piece[], carried: Carried | undefined, options: ImportOptions): ReadReport {
+  const { items } = outlineIndex(outline);
+  const printed = carried && printedOf(carried);
+  const today = options.today ?? outline.period.from;
+  const visible = readVisible(pieces, printed, {
+    isRunning(key) {
+      const parsed = parseKey(key);
+      if (parsed?.kind === 'detail') return parsed.detail === 'opening';
+      if (parsed?.kind === 'line') return true;
+      const kind = parsed?.kind === 'answer' && parsed.partId === undefined ? items.get(parsed.itemId)?.item.kind : undefined;
+      return kind === 'narrative' || kind === 'text';
+    },
+    isList: (key) => /^:(addressees|distribution)\b/.test(key),
+    sectionOf: (itemId) => items.get(itemId)?.section.section.id,
+  });
+  const { answers, findings } = answersIn({ outline, report: base, visible, carried, printed, today, newId: options.newId });
+  const said = detailsIn(base, visible, carried !== undefined, openingOf(outline, base));
+  const blank = base.id === '';
+  const foreign = carried !== undefined && !blank && said.issuer !== undefined;
+  const known: Readonly<Record<string, unknown>> = Object.fromEntries(answers.map(({ itemId, answer }) => [itemId, answer]));
+  const isNew = blank || foreign;
+  const report: UnionReport = {
+    ...base,
+    ...(isNew ? { id: options.newId(), revision: 0 } : {}),
+    ...(isNew && options.today !== undefined ? { updatedAt: momentOf(outline, options).toISOString() } : {}),
+    ...(base.unit.name === '' && said.issuer !== undefined ? { unit: { ...base.unit, name: said.issuer } } : {}),
+    answers: { ...base.answers, ...known } as UnionReport['answers'],
+    document: said.document,
+  };
+  const all: Finding[] = [...notes, ...(foreign ? [{ code: 'issuer-differs' as const, detail: 'issuer', text: said.issuer ?? '' }] : []), ...findings, ...said.findings];
+  const review = all.length > 0 || visible.unplaced.length > 0 || answers.some(({ doubt }) => doubt !== undefined);
+  return {
+    status: review ? 'review' : 'complete', report, findings: all, answers, details: said.details, unplaced: visible.unplaced,
+    ...(carried && !blank ? { carried: { reportId: base.id, revision: base.revision } } : {}),
+  };
+}
