@@ -18,8 +18,8 @@ const FIRST_ID = 7_900_000;
 /**
  * Runs that can be found again: in a content control, in a bookmark. Each survives where the other does not.
  *
- * @param plain the runs have no look of their own. LibreOffice 7.4 takes the look away from a control for plain text,
- * and drops every other, so that there the bookmark alone is left.
+ * @param plain the runs have no look of their own and one script. LibreOffice 7.4 spoils others in a control for plain
+ * text, and drops every other control, so that there the bookmark alone is left.
  */
 export function anchored(mark: Mark, runs: readonly TextRun[], plain: boolean): ParagraphChild[] {
   const { n, key, title, bare } = mark;

@@ -12,12 +12,15 @@ export const xmlText = (text: string): string => text.replace(NOT_XML, '');
 /** A run's look where it is not its paragraph's. */
 export type RunLook = Pick<IRunOptions, 'size' | 'sizeComplexScript' | 'bold' | 'boldComplexScript'>;
 
+/** Letters and signs that LibreOffice 7.4 takes for one script: of a control that mixes scripts it writes the text once for each. */
+const ONE_SCRIPT = /^[\t\u0020-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ab]*$/;
+
 export const BOLD: RunLook = { bold: true, boldComplexScript: true };
 
 /** A run of the paper as Word's runs, to be found again if it is marked; tabs and line feeds as Word has them. */
 export function textRuns({ text, mark }: MarkedRun, look?: RunLook): ParagraphChild[] {
   const runs = plainRuns(xmlText(text), look);
-  return mark ? anchored(mark, runs, look === undefined) : runs;
+  return mark ? anchored(mark, runs, look === undefined && ONE_SCRIPT.test(text)) : runs;
 }
 
 function plainRuns(safe: string, look: RunLook | undefined): TextRun[] {
