@@ -6,7 +6,7 @@ import { half, lines, mm, pt } from './measures.js';
 export type StyleId =
   | 'Superior' | 'Issuer' | 'Nation' | 'Motto' | 'DocumentNumber' | 'PlaceDate' | 'Rule'
   | 'Title' | 'Subtitle' | 'Addressee' | 'Addressees'
-  | 'Heading1' | 'Heading2' | 'Heading3' | 'BodyText' | 'BodyDash' | 'BodyPlus' | 'BodyLetter'
+  | 'Heading1' | 'Heading2' | 'Heading3' | 'BodyText' | 'BodyDash' | 'BodyPlus' | 'BodyLetter' | 'Guidance'
   | 'TableHead' | 'TableText' | 'TableNumber' | 'TableCentred'
   | 'SignatureLine' | 'CopiesTitle' | 'Copies' | 'AppendixNumber' | 'AppendixTitle' | 'AppendixNote' | 'PageNumber';
 
@@ -44,6 +44,7 @@ function looks(layout: Layout): Readonly<Record<Exclude<StyleId, `Heading${strin
     BodyDash: { name: 'Đoạn gạch đầu dòng', basedOn: 'BodyText', paragraph: { indent: { firstLine: mm(body.dash) } } },
     BodyPlus: { name: 'Đoạn dấu cộng', basedOn: 'BodyText', paragraph: { indent: { firstLine: mm(body.plus) } } },
     BodyLetter: { name: 'Đoạn điểm a) b)', basedOn: 'BodyText', paragraph: { indent: { firstLine: mm(body.letter) } } },
+    Guidance: { name: 'Hướng dẫn', basedOn: 'BodyText', run: sized(body.size - 2.5, ITALIC), paragraph: { spacing: { before: pt(2), after: 0, line: lines(1), lineRule: LineRuleType.AUTO } } },
     TableHead: { name: 'Bảng: tiêu đề cột', ...centred(table.size, BOLD, { ...cell, keepNext: true }) },
     TableText: { name: 'Bảng: chữ', run: sized(table.size), paragraph: cell },
     TableNumber: { name: 'Bảng: số', basedOn: 'TableText', paragraph: { alignment: AlignmentType.RIGHT } },

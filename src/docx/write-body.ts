@@ -14,7 +14,7 @@ export function writeBlock(block: Block, layout: Layout, landscape: boolean, nex
   if (block.kind === 'table') return writeTable(block, layout, landscape);
   if (block.kind === 'heading') return paragraph(HEADINGS[block.rank], block.runs);
   const { before, after, line } = layout.body;
-  return paragraph(FORMS[block.form], block.runs, {
+  return paragraph(block.guidance ? 'Guidance' : FORMS[block.form], block.runs, {
     // Dots don't break, and a justified line in front of them would be torn apart.
     ...(block.runs.some(({ gap }) => gap) ? { alignment: AlignmentType.LEFT } : {}),
     ...(block.keepNext || next === 'ending' ? { keepNext: true } : {}),

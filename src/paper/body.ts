@@ -21,7 +21,8 @@ export function sectionBlocks(writing: Writing): Block[] {
   return (inner.get(undefined) ?? []).flatMap(visit);
 }
 
-function headingOf({ section, parent }: SectionPlace, { options }: Writing): Heading {
+/** A numbered section's heading. */
+export function headingOf({ section, parent }: SectionPlace, { options }: Writing): Heading {
   let rank = 0;
   for (let at = parent; at; at = at.parent) if (at.section.number !== undefined) rank++;
   const words = oneLine(printed(section.text ?? section.title)).replace(/[\s.:;]+$/, '');

@@ -39,6 +39,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** It introduces what follows: not left alone at the foot of a page. */
   readonly keepNext?: true;
+  /** Help for whoever fills in a blank form, set small. */
+  readonly guidance?: true;
 }
 
 export interface TableColumn {
