@@ -3,6 +3,7 @@ import type { UnionReport } from '../report/union-report.js';
 import type { DraftStatus } from './draft-session.js';
 import type { DraftProgress, DraftSaved, DraftStore } from './draft-store.js';
 import { noteSave, type KnownPieces } from './known-pieces.js';
+import { forgetLastWords, leaveLastWords } from './last-words.js';
 import { keysOf, pieceIn } from './piece.js';
 
 /** Milliseconds after which a save that is still going on is worth saying. */
@@ -36,6 +37,8 @@ export interface DraftSaver {
   isBusy(key: string): boolean;
   /** Hands over all that waits at once, for a page that may be gone the next moment. */
   hurry(): Promise<void>;
+  /** The same, and leaves what is not stored yet where it can be found if the page does not live to see it stored. */
+  leave(): Promise<void>;
   /** Tries again what failed. */
   retry(): void;
   /** No more tries. Ends the timers. */
@@ -54,6 +57,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   /** What `stuck` is stuck for. */
   let trouble: DraftStatus | undefined;
   let stopped = false;
+  let left = false;
   let slowTimer: ReturnType<typeof setTimeout> | undefined;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let retryAfter = RETRY_FIRST;
@@ -106,6 +110,10 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     }
   };
   const settled = (at: string): void => {
+    if (left && saves.size < 2 && dirty.size === 0) {
+      left = false;
+      forgetLastWords(draftId);
+    }
     clearTimeout(retryTimer);
     retryAfter = RETRY_FIRST;
     onStatus(drafts.kept ? { state: 'saved', at } : { state: 'not-kept', reason: drafts.reason });
@@ -167,6 +175,16 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     while (saves.size > 0) await Promise.all(saves);
   };
 
+  const leave = (): Promise<void> => {
+    const now = report();
+    const keys = new Set([...dirty, ...stuck, ...[...inFlight].flatMap((some) => [...some])]);
+    if (keys.size > 0 && made && drafts.kept) {
+      left = true;
+      leaveLastWords(draftId, { writer, at: now.updatedAt, pieces: [...keys].map((key) => ({ key, value: pieceIn(now, key), base: known.seqs.get(key) ?? 0 })) });
+    }
+    return hurry();
+  };
+
   return {
     add(keys) {
       for (const key of keys) {
@@ -181,6 +199,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     },
     isBusy: (key) => dirty.has(key) || stuck.has(key) || [...inFlight].some((keys) => keys.has(key)),
     hurry,
+    leave,
     retry,
     async stop() {
       stopped = true;

@@ -106,7 +106,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   };
   const leaving = (): void => {
     lastTyped = new Set();
-    void saver.hurry();
+    void saver.leave();
     receiver.settle();
   };
   const back = (): void => {

@@ -3,6 +3,7 @@ export { openDraftStore } from './open-draft-store.js';
 export { createMemoryDraftStore, type MemoryDraftStoreOptions } from './memory-draft-store.js';
 export { startDraftSession, type DraftSession, type DraftSessionEvent, type DraftSessionOptions, type DraftStatus } from './draft-session.js';
 export { statusText } from './status-text.js';
+export { deliverLastWords } from './last-words.js';
 export { newId } from './new-id.js';
 export type { DraftStoreOptions } from './idb-draft-store.js';
 export type {

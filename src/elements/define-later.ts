@@ -16,6 +16,7 @@ export function defineRoomLater(): void {
 
 /** Registers the form: at once where the page holds one by itself; a desk loads it when it comes to it. */
 export function defineWritingWhenWanted(): void {
+  if (typeof document === 'undefined') return;
   const load = (): void => void loadWriting().then(({ defineWriting }) => defineWriting(customElements), () => undefined);
   const look = (): void => (document.querySelector('union-report-form') ? load() : later(load));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });

@@ -1,4 +1,5 @@
 import { startDraftSession, type DraftSession } from '../../drafts/draft-session.js';
+import { deliverLastWords } from '../../drafts/last-words.js';
 import type { DraftStore } from '../../drafts/draft-store.js';
 import type { Outline } from '../../outline/outline.js';
 import type { Finding } from '../../report/finding.js';
@@ -23,6 +24,7 @@ const clock = (): Date => new Date();
 
 /** Opens a draft; its findings alone when it can't be read. */
 export async function openDraft(outline: Outline, drafts: DraftStore, draftId: string): Promise<OpenReport | readonly Finding[] | undefined> {
+  await deliverLastWords(drafts, draftId);
   const reading = await drafts.read(outline, draftId);
   if (reading.status === 'missing') return undefined;
   if (reading.status === 'failed') return reading.findings;
