@@ -39,7 +39,7 @@ export const gridStyles = css`
     width: 7.5em;
   }
   .grid thead :is(.count, .ratio) {
-    width: 10em;
+    width: 11em;
   }
   .grid thead :is(.count, .ratio) {
     text-align: end;
