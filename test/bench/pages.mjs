@@ -55,7 +55,8 @@ export function deskPage(fields) {
     answers: {}, selection: {}, supplied: [], document: {}, sources: [], orphans: [], updatedAt: '2023-05-01T00:00:00.000Z',
   };
   return frame('', `<union-report-desk></union-report-desk><script type="module">
-import { parseReport } from '/dist/cdn/union-report.js';
+import { loadReports } from '/dist/cdn/union-report.js';
+const { parseReport } = await loadReports();
 const desk = document.querySelector('union-report-desk'), outline = ${JSON.stringify(outline)};
 desk.outline = outline;
 desk.report = parseReport(outline, ${JSON.stringify(begun)}).report;
