@@ -14,16 +14,15 @@ export function decodeXml(text: string): string {
 
 /** The place after a tag that begins at `from`: an attribute may hold ">". */
 export function tagEnd(xml: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const end = xml.indexOf('>', at);
-    if (end < 0) return xml.length;
-    const open = xml.indexOf('"', at);
-    if (open < 0 || open > end) return end + 1;
-    const close = xml.indexOf('"', open + 1);
-    if (close < 0) return xml.length;
-    at = close + 1;
+  for (let at = from; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (code === 62) return at + 1;
+    if (code !== 34) continue;
+    // Never further than the tag unless it holds a quote: a search over the whole text, tag by tag, takes minutes.
+    at = xml.indexOf('"', at + 1);
+    if (at < 0) return xml.length;
   }
+  return xml.length;
 }
 
 /** The value of an attribute within a tag's text. */

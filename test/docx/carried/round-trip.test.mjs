@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { LEVELS, sample } from '../documents.mjs';
+import { validate } from '../validate.mjs';
+import { Office, hasOffice } from './office.mjs';
+import { arbitraryReport, blankDocx, differences, everyKind, fc, fileOf, hd79Tld2023, lintDocx, options, readDocx } from './source.mjs';
+
+const RUNS = Number(process.env.RUNS ?? 100);
+const some = (outline, count, seed) => fc.sample(arbitraryReport(outline), { numRuns: count, seed }).map((report) => ({ outline, report }));
+
+describe('A DOCX read back', () => {
+  for (const outline of [everyKind, hd79Tld2023])
+    it(`gives the same report (${outline.id}, ${RUNS / 2} generated ones)`, async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryReport(outline), async (report) => {
+          assert.deepEqual(differences(report, await readDocx(await fileOf(outline, report), options())), []);
+        }),
+        { numRuns: RUNS / 2, ...(process.env.SEED && { seed: Number(process.env.SEED) }) },
+      );
+    });
+  it('says whose report it is', async () => {
+    const report = { ...sample('province'), revision: 4 };
+    const read = await readDocx(await fileOf(hd79Tld2023, report), options());
+    assert.deepEqual([read.status, read.carried], ['complete', { reportId: report.id, revision: 4 }]);
+  });
+  for (const [name, form] of Object.entries({ 'with “Không phát sinh”': { empty: 'say-none' }, 'with gaps': { empty: 'gap' }, 'worded as issued': { wording: 'source' } }))
+    it(`is complete ${name}`, async () => assert.deepEqual(differences(sample('grassroots'), await readDocx(await fileOf(hd79Tld2023, sample('grassroots'), form), options())), []));
+});
+
+describe('A DOCX that LibreOffice saved', { skip: !hasOffice && 'needs soffice' }, () => {
+  const office = new Office();
+  const sent = [...LEVELS.map((level) => ({ outline: hd79Tld2023, report: sample(level) })), ...some(everyKind, 3, 20230326), ...some(hd79Tld2023, 3, 79)];
+  const saved = [];
+  before(async () => {
+    const files = await Promise.all(sent.map(({ outline, report }) => fileOf(outline, report)));
+    saved.push(office.resave(files));
+    saved.push(office.resave(saved[0]));
+  });
+  after(() => office.close());
+  for (const [times, name] of ['once', 'twice'].entries())
+    for (const [i, { outline, report }] of sent.entries())
+      it(`${name} shows no edit (${outline.id}, ${i})`, async () => assert.deepEqual(differences(report, await readDocx(saved[times][i], options())), []));
+});
+
+describe('A blank form', () => {
+  for (const [outline, level] of [[everyKind, 'district'], ...LEVELS.map((one) => [hd79Tld2023, one])])
+    it(`is valid by Microsoft’s rules and ours, and empty (${outline.id}, ${level})`, async () => {
+      const bytes = new Uint8Array(await (await blankDocx(outline, { level })).arrayBuffer());
+      assert.deepEqual(lintDocx(bytes), []);
+      assert.deepEqual(await validate(Buffer.from(bytes)), []);
+      const read = await readDocx(bytes, options());
+      assert.deepEqual([read.status, read.report.id, read.answers.filter(({ origin }) => origin !== 'data'), read.carried], ['complete', 'made-up-1', [], undefined]);
+    });
+  it('is the same for the same unit', async () => {
+    const make = async () => Buffer.from(await (await blankDocx(hd79Tld2023, { level: 'grassroots' })).arrayBuffer());
+    assert.ok((await make()).equals(await make()));
+  });
+});
