@@ -45,7 +45,9 @@ const norm = (text: string): string => text.replace(/\b(nghin)\b/gi, 'nghìn').r
 
 function mentionsIn(said: Said): Mention[] {
   return sentencesOf(said.text).flatMap((sentence, which) => {
-    const all = [...sentence.matchAll(MENTION)].map((found) => ({ text: found[0], from: found.index, to: found.index + found[0].length }));
+    const all = [...sentence.matchAll(MENTION)].map((found) => ({ text: found[0], from: found.index, to: found.index + found[0].length }))
+      // A percentage belongs to the ratio before it.
+      .filter(({ to }) => !/^\s*%/.test(sentence.slice(to)));
     return all.flatMap(({ text, from, to }, i) => {
       const left = sentence.slice(0, from);
       const right = sentence.slice(to);
@@ -100,24 +102,24 @@ function score(mention: Mention, wanted: Wanted, weights: Weights, common: boole
   if (mention.ratio !== (wanted.item.kind === 'ratio') && !(mention.ratio && !wanted.part)) return 0;
   // "Số cuộc: 312; số cơ sở: 133": what follows is the next one's label.
   const labelled = /[:=]\s*$/u.test(mention.before) && /^\s*(?:[,;.)]|$)/u.test(mention.after);
-  const after = labelled && wanted.part === undefined ? [] : syllables(mention.after).slice(0, 16);
+  const after = labelled && wanted.part === undefined ? [] : syllables(mention.after.replace(/^\s*[(=,–-]?\s*\d[\d.,]*\s*%\s*\)?/u, '')).slice(0, 16);
   // Words in front of a comma belong to the number before it.
-  const near = mention.first ? mention.before : mention.before.split(/[;.]\s|,\s|\s(?=trong đó|gồm)/iu).at(-1) ?? '';
+  const near = mention.before.split(/[;.]\s|,\s|\s(?=trong đó|gồm)/iu).at(-1) ?? '';
   const before = syllables(near).slice(-14);
   const ends = /^\s*(?:[,;.)]|$)/u.test(mention.after);
   const endsBefore = (words: readonly string[]): boolean => words.length > 0 && [0, 1].some((gap) => words.every((word, i) => before[before.length - gap - words.length + i] === word));
   if (wanted.part !== undefined) return begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
   // "45 CĐCS", "312 cuộc", "số cuộc: 312"; also "9.400 lượt người" for turns of members.
-  const counted = begins(after, wanted.unit) === 1 || (labelled && endsBefore(wanted.unit)) ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
-  const clause = bagOf(before.join(' '), after.join(' '));
-  const recall = weights.shared(clause, wanted.words) / weights.sum(wanted.words);
+  const counted = begins(after, wanted.unit) === 1 || (wanted.after.length > 1 && begins(after, wanted.after) === 1) || (labelled && endsBefore(wanted.unit)) ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
+  const recallOf = (text: string): number => weights.shared(bagOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
+  const recall = Math.max(recallOf(near), 0.7 * recallOf(mention.before));
   const printedSo = (begins(after, wanted.after) + (endsBefore(wanted.before.slice(-3)) ? 1 : 0)) / 2;
   const words = Math.max(Math.min(1, recall * 1.7), printedSo);
-  const inside = /(?:trong đó|trong do|bao gồm|gồm)[^;.]{0,30}$/iu.test(mention.before) ? 0.3 : 0;
+  const inside = /(?:trong đó|trong do|bao gồm|gồm)[^;.]{0,30}$/iu.test(mention.before) ? 0.4 : 0;
   if (counted === 0 && !labelled && begins(after, wanted.after.slice(0, 3)) < 1) return wanted.unit[0] === 'nguoi' && recall > 0.4 ? 0.5 - inside : 0;
   // The first figure of an answer, when no other is counted so in this prompt.
-  const alone = wanted.alone && counted === 1 && (!common || (mention.first && before.length <= 4)) ? 0.15 : 0;
-  return (counted > 0 ? 0.35 * counted : labelled ? 0.25 : 0.15) + alone + 0.65 * words - inside;
+  const alone = inside === 0 && wanted.alone && counted === 1 && (!common || (mention.first && before.length <= 4)) ? 0.15 : 0;
+  return (counted > 0 ? 0.35 * counted : labelled ? 0.25 : 0.15) + alone + 0.65 * words + 0.05 * printedSo - inside;
 }
 
 /** How many syllables of a phrase stand behind a number: the longer phrase is meant. */

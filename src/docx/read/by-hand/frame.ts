@@ -80,9 +80,9 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
 
   const tail = tailOf(lines);
   const title = lines.slice(0, 45).findIndex((line) => piecesOf(line).some(({ text }) => /^bao cao\b/.test(fold(text))) && (line.capitals || line.table || line.strong || fold(line.text).length < 12));
-  // What stands under the title may well use the words of a heading.
-  let start = lines.findIndex((line, i) => i > title && i < 60 && line.numbering !== undefined && isHeading(line));
-  if (start < 0) start = lines.findIndex((line, i) => i > title + 1 && i < 60 && isHeading(line));
+  // What stands under the title may well use the words of a heading: the text begins behind it.
+  const opens = lines.findIndex((line, i) => i > title && i < title + 12 && (/^kinh gui\b/.test(fold(line.text)) || OPENS.test(fold(line.text)) || isNumber(line)));
+  let start = lines.findIndex((line, i) => i >= (opens < 0 ? title + 2 : opens) && i < 60 && isHeading(line));
   if (start < 0) start = Math.min(tail.from, title + 1);
   let issuer = '';
 
@@ -176,12 +176,14 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
     else body.push(line);
   }
   const after = lines.slice(tail.to).flatMap((line): Line[] => {
-    if (line.table || !FIXED.test(fold(line.text))) return [line];
+    if (line.table || !(FIXED.test(fold(line.text)) || /^phu luc(?: [ivx\d]+)?[.:]?$|^\((?:ban hanh )?kem theo/.test(fold(line.text)))) return [line];
     fixed.push(line);
     return [];
   });
   return { details, fixed, unplaced, body, after, ...(issuer ? { issuer } : {}) };
 }
+
+const isNumber = ({ numbering }: Line): boolean => numbering?.kind === 'roman' || numbering?.kind === 'decimal' || numbering?.kind === 'upper';
 
 /** Where the ending stands: from "Nơi nhận" or "TM. …" on, up to an appendix. */
 function tailOf(lines: readonly RawLine[]): { readonly from: number; readonly to: number } {

@@ -63,15 +63,15 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
   const { weights } = nodes;
   const isHeading = (line: Line): boolean => {
     if (line.table) return false;
-    const bag = bagOf(line.rest);
-    const like = Math.max(...nodes.list.map((node) => (node.own ? Math.max(...node.wordings.map((wording) => weights.likeness(bag, wording))) : 0)));
+    const bag = weights.shares(bagOf(line.rest));
+    const like = Math.max(...nodes.list.map((node) => (node.own ? Math.max(...node.wordings.map((wording) => weights.likeTo(bag, wording))) : 0)));
     const kind = line.numbering?.kind;
     return kind === 'roman' || kind === 'upper' || (kind === 'decimal' && (line.strong || like > 0.3)) || (like > 0.72 && line.rest.split(' ').length < 40 && fold(line.rest) !== fold(outline.subject));
   };
   const frame = takeFrame(linesOf(blocks, options.lists ?? NO_LISTS), isHeading);
   const unit = unitOf(outline, frame.issuer, blocks, frame.details);
   const level = options.level ?? unit?.level;
-  const context: TableContext = { outline, weights, level, newRowId: options.newRowId };
+  const context: TableContext = { outline, weights, level, newRowId: options.newRowId, titles: new Map() };
 
   const answers: IncomingAnswer[] = [];
   const unplaced: Unplaced[] = [...frame.unplaced];
@@ -121,11 +121,15 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     texts.set(node.item, [...(texts.get(node.item) ?? []), { line, text, step, head: head?.node && sameRoof(head.node, node) ? head : undefined }]);
     said.push({ text, paragraph: line.paragraph, section: node.place.section });
   });
+  let title: Line | undefined;
   for (const line of frame.after.flatMap((one) => expand(one)))
-    if (line.table) placeTable(line, open.get(line), undefined, undefined);
-    else unplaced.push({ text: line.text, paragraph: line.paragraph });
+    if (line.table) placeTable(line, open.get(line), undefined, title);
+    else {
+      unplaced.push({ text: line.text, paragraph: line.paragraph });
+      title = line;
+    }
 
-  for (const [item, list] of texts) answers.push(narrative(item, list));
+  for (const [item, list] of texts) if (list.length > 0) answers.push(narrative(item, list));
   const sections = [...outlineIndex(outline).sections.values()].map(({ section }) => section);
   const known = new Set(answers.map(({ itemId }) => itemId));
   for (const answer of findFigures(said, sections, weights)) if (!known.has(answer.itemId)) answers.push(answer);
@@ -170,6 +174,16 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
       return;
     }
     const { item, answer, score, rows, left } = best.one;
+    // The line above it may be the table's title and nothing else.
+    const place = order0(item.id);
+    if (caption && place && caption.rest.length < 160 && (/:$/.test(caption.text) || !node) && weights.likeness(words, bagOf(printed(item.title))) > 0.5) {
+      const own = node?.item ? texts.get(node.item) : undefined;
+      const lost = own?.at(-1)?.line === caption && own.at(-1)?.step.role === 'text' ? own.pop() : undefined;
+      const at = lost ? -1 : unplaced.findIndex((one) => one.paragraph === caption.paragraph && one.text === caption.text);
+      if (at >= 0) unplaced.splice(at, 1);
+      if (lost) said.splice(said.findIndex((one) => one.paragraph === caption.paragraph), 1);
+      if (lost || at >= 0) headings.push({ text: caption.text, paragraph: caption.paragraph, sectionId: place.section.id, confidence: 0.8, reasons: ['wording'] });
+    }
     const close = readings[1] !== undefined && readings[1].value > best.value - 0.08;
     const confidence = Math.min(0.95, (close ? 0.6 : 0.75) * Math.min(1, score) + 0.2);
     answers.push({

@@ -14,11 +14,12 @@ export interface Node {
   /** Whether this is the section itself, so that its heading leads here. */
   readonly own: boolean;
   readonly numbering: Numbering | undefined;
-  readonly wordings: readonly Bag[];
+  /** Places of its wordings among all that the weights know. */
+  readonly wordings: readonly number[];
   /** What its text is likely to speak of. */
-  readonly topic: Bag;
+  readonly topic: number;
   /** What all text of its section speaks of. */
-  readonly roof: Bag;
+  readonly roof: number;
   /** The nearest section with a number, itself or above; and those above that, from the top. */
   readonly chain: readonly SectionPlace[];
 }
@@ -37,6 +38,12 @@ export function nodesOf(outline: Outline): Nodes {
   const before = known.get(outline);
   if (before) return before;
   const list: Node[] = [];
+  const bags: Bag[] = [];
+  const groups: number[] = [];
+  const keep = (bag: Bag): number => {
+    groups.push(list.length);
+    return bags.push(bag) - 1;
+  };
   for (const place of outlineIndex(outline).sections.values()) {
     const { section } = place;
     const chain: SectionPlace[] = [];
@@ -55,19 +62,29 @@ export function nodesOf(outline: Outline): Nodes {
       while (to < items.length && (!isTold(items[to] as Item) || narratives.at(-1) === item) && items[to]?.kind !== 'narrative') to++;
       return items.slice(from, to).flatMap((one) => [printed(one.title), one.hint ? printed(one.hint) : '', 'print' in one && typeof one.print === 'string' ? one.print.replace('{n}', ';') : '']);
     };
+    // A prompt that asks several things at once: each of its clauses speaks of the narrative it is most like.
+    const clauses = narratives.length < 2 ? [] : text.split(/[.;:?]\s*/).filter(Boolean);
+    const asked = new Map<Item, string[]>(narratives.map((item) => [item, wordsOf(item)]));
+    for (const clause of clauses) {
+      const bag = bagOf(clause);
+      const alike = narratives.map((item) => [...bagOf(...wordsOf(item))].filter((word) => word.includes(' ') && bag.has(word)).length);
+      const most = Math.max(...alike);
+      const item = narratives[alike.indexOf(most)];
+      if (item && most > 1) asked.get(item)?.push(clause);
+    }
     const [first, ...others] = narratives;
     const put = (item: Item | undefined, own: boolean, wordings: readonly Bag[], topic: Bag): void => void list.push({
-      index: list.length, place, item, own, wordings, topic, roof, chain,
+      index: list.length, place, item, own, wordings: wordings.map(keep), topic: keep(topic), roof: keep(roof), chain,
       numbering: own && section.number !== undefined ? numbered(`${section.number}. x`).numbering : undefined,
     });
     const alone = others.length === 0;
     put(first, true,
       [printed(section.title), text, source, ...text.split(/[:?(]/).slice(0, 1), ...(first && alone ? [printed(first.title)] : [])].map((one) => bagOf(one)),
-      bagOf(alone ? text : '', ...(first ? wordsOf(first) : [])));
-    if (first && !alone) put(first, false, [bagOf(printed(first.title))], bagOf(...wordsOf(first)));
-    for (const item of others) put(item, false, [bagOf(printed(item.title))], bagOf(...wordsOf(item)));
+      bagOf(alone ? text : '', ...(first ? asked.get(first) ?? [] : [])));
+    if (first && !alone) put(first, false, [bagOf(printed(first.title))], bagOf(...(asked.get(first) ?? [])));
+    for (const item of others) put(item, false, [bagOf(printed(item.title))], bagOf(...(asked.get(item) ?? [])));
   }
-  const nodes = { list, weights: new Weights(list.map(({ wordings, topic, roof }) => new Set([...topic, ...roof, ...wordings.flatMap((bag) => [...bag])]))) };
+  const nodes = { list, weights: new Weights(bags, groups) };
   known.set(outline, nodes);
   return nodes;
 }

@@ -1,6 +1,6 @@
 import type { Line, Numbering } from './lines.js';
 import type { Node, Nodes } from './nodes.js';
-import type { Bag } from './words.js';
+import type { Bag, Shares } from './words.js';
 
 /** What a line is taken for. `lead`: a heading whose answer follows on the same line. */
 export type Role = 'front' | 'heading' | 'lead' | 'text' | 'foreign' | 'foreign-text';
@@ -86,44 +86,47 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
   // What is not asked of such a unit is not expected either.
   const shy = list.map((node) => (node.item ? 1 - isAsked(node) : 0));
   const inside = list.map((above) => list.filter((node) => node.item !== undefined && under(node, above)));
+  const eldest = inside.map((below) => below.find((node) => (shy[node.index] as number) < 1));
   const first = pass(new Set());
   // Headings that name two sections at once make it cheap to walk from one to the other.
   const merged = new Set<string>();
   first.forEach(({ role, node }, i) => {
     const line = lines[i];
     if (role !== 'heading' || !node || !line) return;
-    const bag = bagOf(line.rest);
+    const said = weights.shares(bagOf(line.rest));
     for (const other of list) {
       if (other === node || !other.own || !other.numbering || other.place.parent !== node.place.parent) continue;
       if (first.some((step) => step.named === other && step.likeness > 0.5)) continue;
-      if (other.wordings.some((wording) => weights.shared(bag, wording) > Math.max(3, weights.sum(wording) * (node.chain.length > 1 ? 0.3 : 0.6)))) merged.add(`${String(node.index)}-${String(other.index)}`);
+      if (other.wordings.some((wording) => (said.all[wording] as number) > 3 && weights.recall(said, wording) > (node.chain.length > 1 ? 0.3 : 0.6))) merged.add(`${String(node.index)}-${String(other.index)}`);
     }
   });
-  if ((globalThis as {dbg?: boolean}).dbg) console.log([...merged].map((p) => p.split("-").map((i) => list[Number(i)]?.place.section.id).join(">")), first.map((s,i)=>s.role+":"+(s.named?.place.section.id??s.node?.place.section.id)+" "+lines[i]?.text.slice(0,30)).join("\n"));
   return merged.size > 0 ? pass(merged) : first;
 
-  function topicScore(bag: Bag, node: Node): number {
-    return 1.9 * (1 - Math.exp(-weights.topic(bag, node.topic) / 12)) + 0.8 * (1 - Math.exp(-weights.topic(bag, node.roof) / 8)) - (shy[node.index] as number);
+  function topicScore({ topical, size }: Shares, node: Node): number {
+    // A long paragraph has a few words of everything.
+    const calm = 0.13 / (1 + size / 120);
+    return Math.min(2.2, (topical[node.topic] as number) * calm) + Math.min(0.7, (topical[node.roof] as number) * calm * 0.7) - (shy[node.index] as number);
   }
 
   /** What a heading names beside each other: offices write two sections under one number. */
-  function pieces(line: Line): Bag[] {
+  function pieces(line: Line): Shares[] {
     const kind = line.numbering?.kind;
     if (kind !== 'roman' && kind !== 'decimal' && !line.strong) return [];
     const parts = line.rest.split(/,\s|;\s|\s(?:và|va)\s|:\s|\s[-–]\s/u).filter((part) => wordCount(part) > 1);
-    return parts.length > 1 && parts.length < 6 ? parts.map((part) => bagOf(part)) : [];
+    return parts.length > 1 && parts.length < 6 ? parts.map((part) => weights.shares(bagOf(part))) : [];
   }
 
-  function headingScore(line: Line, text: string, bag: Bag, node: Node, lookScore: number, from: number, parts: readonly Bag[] = []): Heading {
+  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, parts: readonly Shares[] = []): Heading {
     // A sentence that happens to use a prompt's words is no heading.
     const sentence = from === 0 && line.mark === '' && !line.strong && /[.;]$/.test(text);
+    const bare = from > 0 && line.mark === '' && !line.strong;
     let likeness = 0;
     let told = 0;
     for (const wording of node.wordings) {
-      likeness = Math.max(likeness, weights.likeness(bag, wording, sentence));
-      told = Math.max(told, weights.shared(bag, wording) / weights.sum(bag));
+      likeness = Math.max(likeness, weights.likeTo(said, wording, sentence || bare));
+      told = Math.max(told, (said.all[wording] as number) / said.sum);
       for (const part of node.numbering ? parts : []) {
-        const alike = 0.8 * weights.likeness(part, wording);
+        const alike = 0.8 * weights.likeTo(part, wording);
         told = Math.max(told, alike);
         if (alike > likeness) likeness = alike;
       }
@@ -138,12 +141,12 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
   function headingCost(from: Node, to: Node): number {
     if (to.index === from.index) return 3;
     // Prompts are known by the heading they stand under.
-    let skipped = to.numbering || to.chain.at(-1) === from.chain.at(-1) ? 0 : to.chain[0] !== from.chain[0] ? 3 : from.chain.at(-1) && under(to, from) ? 0.1 : 0.8;
-    if (to.index < from.index) return skipped + (to.chain[0] === from.chain[0] ? 1.5 : 2.3);
+    let skipped = to.numbering || to.chain.at(-1) === from.chain.at(-1) ? 0 : to.chain[0] !== from.chain[0] ? 3 : from.chain.at(-1) && under(to, from) ? 0.1 : 0.5;
+    if (to.index < from.index) return (skipped > 0.4 ? 3 : skipped) + (to.chain[0] === from.chain[0] ? 1.5 : 2.3);
     for (let i = from.index + 1; i < to.index; i++) {
       const node = list[i] as Node;
       // What stands above the place was not skipped: its heading was left out, or is it.
-      if (node.own) skipped += node.numbering ? (to.chain.includes(node.place) ? 0.35 : 0.12) : 0.04;
+      if (node.own) skipped += node.numbering ? (!to.chain.includes(node.place) ? 0.12 : to.numbering ? 0.35 : 0.15) : 0.04;
     }
     return to.numbering ? Math.min(skipped, 1.6) : skipped;
   }
@@ -162,11 +165,11 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
   function textCost(from: Node, to: Node, byHeading: boolean, merges: ReadonlySet<string>): number | undefined {
     if (!to.item) return undefined;
     const back = to.index < from.index ? 0.5 : 0;
-    if (from.place === to.place) return 0.6 + back;
+    if (from.place === to.place) return (byHeading && !from.own ? 2 : 0.6) + back;
     const above = from.chain.at(-1);
     // The first of several is where general words go.
-    if (!from.item && under(to, from)) return (to.chain.at(-1) === above ? 0.25 : 1.3) + ((inside[from.index] as readonly Node[])[0] === to ? 0 : 0.3);
-    if (to.chain.at(-1) === above) return (byHeading && from.item ? 2 : 0.9) + back;
+    if (!from.item && under(to, from)) return (to.chain.at(-1) === above ? 0.25 : 1.3) + (eldest[from.index] === to ? 0 : 0.8);
+    if (to.chain.at(-1) === above) return (byHeading && from.item ? 2 : 0.8) + back;
     for (const pair of merges) {
       const [a, b] = pair.split('-').map(Number) as [number, number];
       const one = list[a] as Node;
@@ -184,11 +187,11 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
     return false;
   }
 
-  function likeliest(bag: Bag, among: readonly Node[]): Node | undefined {
+  function likeliest(bag: Shares, among: readonly Node[]): Node | undefined {
     let best: Node | undefined;
     let most = -Infinity;
     among.forEach((node, i) => {
-      const value = topicScore(bag, node) - (i > 0 ? 0.3 : 0);
+      const value = topicScore(bag, node) - (i > 0 ? 0.4 : 0);
       if (value > most) {
         most = value;
         best = node;
@@ -208,7 +211,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
     const found: (Heading | undefined)[][] = [];
     const topics: number[][] = [];
 
-    lines.forEach((line) => {
+    lines.forEach((line, i) => {
       const next = new Float64Array(states).fill(IMPOSSIBLE);
       const came = new Int32Array(states).fill(-1);
       const role: Role[] = [];
@@ -221,8 +224,8 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
           heads[state] = head;
         }
       };
-      const bag = bagOf(line.rest);
-      const topic = list.map((node) => (line.table ? 0 : topicScore(bag, node)));
+      const bag = weights.shares(bagOf(line.rest));
+      const topic = list.map((node) => (line.table || !node.item ? 0 : topicScore(bag, node)));
       if (line.table) {
         score.forEach((value, state) => take(state, value, state, state === FRONT ? 'front' : state === FOREIGN ? 'foreign-text' : 'text'));
       } else {
@@ -230,7 +233,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
         const own = look(line);
         const parts = pieces(line);
         const leading = leads(line.rest);
-        const bags = leading.map((to) => [to, bagOf(line.rest.slice(0, to)), bagOf(line.rest.slice(to))] as const);
+        const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to)))] as const);
         for (const node of list) {
           let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
           for (const [to, lead, rest] of bags) {
@@ -238,7 +241,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             if (one.likeness < 0.25 && one.number < 1) continue;
             const colon = /[:：]\s+$/.test(line.rest.slice(0, to));
             // What stands behind the colon is an answer unless the outline has it so.
-            const known = Math.max(...node.wordings.map((wording) => weights.shared(rest, wording) / weights.sum(rest)));
+            const known = Math.max(...node.wordings.map((wording) => (rest.all[wording] as number) / rest.sum));
             if (colon && best?.from === 0 && known < 0.6) best.score -= 3;
             one.to = node.item ? node : likeliest(rest, inside[node.index] as readonly Node[]) ?? node;
             one.score += 0.3 * topicScore(rest, one.to) + (colon ? 0 : -0.5) - (known > 0.8 ? 1.5 : 0);
@@ -258,7 +261,8 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
           }
         }
         const known = heads.reduce((most, head) => Math.max(most, head?.score ?? -9), -9);
-        const opens = line.numbering?.kind === 'bullet' ? 0.45 : line.mark !== '' ? 0.15 : 0;
+        // Points of a list stay together, most of all behind a colon.
+        const opens = line.numbering?.kind === 'plus' || /:$/.test(lines[i - 1]?.text ?? '') ? -1.2 : line.numbering?.kind === 'bullet' ? 0.4 : 0;
         for (let s = 0; s < states; s++) {
           const value = score[s] as number;
           if (value <= IMPOSSIBLE) continue;
@@ -296,7 +300,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
       const node = at < FRONT ? list[at >> 1] : undefined;
       const head = found[i]?.[at];
       steps.unshift({
-        role: head?.says ? 'text' : role, node, named: head && list[head.named], likeness: head?.likeness ?? (node ? (topics[i]?.[node.index] ?? 0) / 2.4 : 0), number: head?.number ?? 0, from: head?.from ?? 0,
+        role: head?.says ? 'text' : role, node, named: head && list[head.named], likeness: head?.likeness ?? (node ? (topics[i]?.[node.index] ?? 0) / 2.2 : 0), number: head?.number ?? 0, from: head?.from ?? 0,
       });
       at = from[i]?.[at] ?? FRONT;
       if (at < 0) at = FRONT;

@@ -8,7 +8,7 @@ import { printed, type Text } from '../../../outline/text.js';
 import type { Answer, Cell, Figure } from '../../../outline/values.js';
 import type { BodyTable } from '../body.js';
 import { cellText } from './lines.js';
-import { bagOf, type Weights } from './words.js';
+import { bagOf, type Bag, type Weights } from './words.js';
 
 /** A table as rows of texts, with the paragraph its first row counts as. */
 export interface Grid { readonly rows: readonly (readonly string[])[]; readonly paragraph: number }
@@ -30,6 +30,8 @@ export interface TableContext {
   readonly weights: Weights;
   readonly level: string | undefined;
   readonly newRowId: () => string;
+  /** Filled while one file is read. */
+  readonly titles: Map<string, Title>;
 }
 
 export const gridOf = ({ rows }: BodyTable, paragraph: number): Grid => ({
@@ -63,19 +65,27 @@ function headings({ rows }: Grid): Heads[] {
 
 const SAME: readonly RegExp[] = [/^(?:so|so hieu|so, ky hieu|so van ban|so ky hieu|so va ky hieu)\b/, /^(?:ngay|thoi gian|ngay thang|thang|nam)\b/, /^(?:ten|noi dung|trich yeu)\b/, /^(?:so luong|sl)\b/, /^(?:ghi chu)\b/];
 
+interface Title { readonly plain: string; readonly bag: Bag }
+
+/** Heads are compared with every title there is: each is taken apart once. */
+const titleOf = (text: string, { titles }: TableContext): Title => {
+  let title = titles.get(text);
+  if (!title) titles.set(text, (title = { plain: fold(text).replace(/[^a-z0-9\s]/g, '').trim(), bag: bagOf(text) }));
+  return title;
+};
+
 /** How like a head is to a title, 0 to 1. */
-function headLikeness(head: string, title: string, weights: Weights): number {
-  const one = fold(head).replace(/[^\p{L}\p{N}\s]/gu, '').trim();
-  const other = fold(title).replace(/[^\p{L}\p{N}\s]/gu, '').trim();
-  if (one === '' || other === '') return 0;
-  if (one === other) return 1;
-  const like = weights.likeness(bagOf(head), bagOf(title));
-  return Math.max(like, SAME.some((same) => same.test(one) && same.test(other)) ? 0.45 : 0);
+function headLikeness(head: string, title: string, context: TableContext): number {
+  const one = titleOf(head, context);
+  const other = titleOf(title, context);
+  if (one.plain === '' || other.plain === '') return 0;
+  if (one.plain === other.plain) return 1;
+  return Math.max(context.weights.likeness(one.bag, other.bag), SAME.some((same) => same.test(one.plain) && same.test(other.plain)) ? 0.45 : 0);
 }
 
 /** Gives each head the title it is most like, best first, none twice. */
-function pair(heads: readonly string[], titles: readonly string[], weights: Weights, least = 0.34): { readonly of: readonly number[]; readonly sum: number } {
-  const all = heads.flatMap((head, h) => titles.map((title, t) => ({ h, t, like: headLikeness(head, title, weights) }))).filter(({ like }) => like >= least).sort((a, b) => b.like - a.like);
+function pair(heads: readonly string[], titles: readonly string[], context: TableContext, least = 0.34): { readonly of: readonly number[]; readonly sum: number } {
+  const all = heads.flatMap((head, h) => titles.map((title, t) => ({ h, t, like: headLikeness(head, title, context) }))).filter(({ like }) => like >= least).sort((a, b) => b.like - a.like);
   const of = heads.map(() => -1);
   const used = new Set<number>();
   let sum = 0;
@@ -88,8 +98,6 @@ function pair(heads: readonly string[], titles: readonly string[], weights: Weig
   return { of, sum };
 }
 
-const titleOf = ({ title }: { readonly title: Text }): string => printed(title);
-
 /** Every reading of a table that makes sense, the best first. */
 export function readTable(grid: Grid, context: TableContext, items: readonly Item[]): ReadTable[] {
   if (grid.rows.length < 2) return [];
@@ -101,11 +109,11 @@ export function readTable(grid: Grid, context: TableContext, items: readonly Ite
 
 const rowsFrom = (grid: Grid, from: number): ReadonlySet<number> => new Set(grid.rows.map((_row, i) => i).filter((i) => i >= from));
 
-function readList(grid: Grid, item: TableItem, { weights, newRowId }: TableContext): ReadTable | undefined {
+function readList(grid: Grid, item: TableItem, context: TableContext): ReadTable | undefined {
   let best: { heads: Heads; of: readonly number[]; score: number } | undefined;
   for (const heads of headings(grid)) {
     const named = heads.heads.filter((head) => head !== '' && !ORDINAL.test(fold(head)));
-    const { of, sum } = pair(heads.heads, item.columns.map(titleOf), weights);
+    const { of, sum } = pair(heads.heads, item.columns.map(({ title }) => printed(title)), context);
     const count = of.filter((one) => one >= 0).length;
     const score = count < 2 || count * 2 < named.length ? 0 : (sum / named.length) * 0.7 + (count / Math.max(named.length, Math.min(item.columns.length, 4))) * 0.3;
     if (score > (best?.score ?? 0.3)) best = { heads, of, score };
@@ -115,7 +123,7 @@ function readList(grid: Grid, item: TableItem, { weights, newRowId }: TableConte
   const header = heads.heads.map((head, i) => { const column = item.columns[of[i] ?? -1]; return column ? printed(column.title) : head; });
   const body = grid.rows.slice(heads.from);
   const totals = body.filter((row) => TOTAL_ROW.test(fold(row.find(Boolean) ?? '')));
-  const rows = parseRows(formatGrid([header, ...body.filter((row) => !totals.includes(row))]), item, newRowId);
+  const rows = parseRows(formatGrid([header, ...body.filter((row) => !totals.includes(row))]), item, context.newRowId);
   const entered: Record<string, Cell<Figure>> = {};
   for (const row of totals)
     row.forEach((text, i) => {
@@ -130,21 +138,22 @@ function readList(grid: Grid, item: TableItem, { weights, newRowId }: TableConte
 
 const shortTitle = (entry: { readonly title: Text; readonly short?: Text }): string[] => [printed(entry.title), ...(entry.short ? [printed(entry.short)] : [])];
 
-function readMatrix(grid: Grid, item: MatrixItem, { outline, weights, level }: TableContext): ReadTable | undefined {
+function readMatrix(grid: Grid, item: MatrixItem, context: TableContext): ReadTable | undefined {
+  const { outline, level } = context;
   const columns = matrixColumns(outline, item, level).map((entry) => ({ id: entry.id, titles: shortTitle(entry as { title: Text; short?: Text }) }));
   const rows = item.rows.map((entry) => ({ id: entry.id, titles: shortTitle(entry) }));
-  const upright = orient(grid, item, rows, columns, weights, false);
-  const turned = orient(grid, item, rows, columns, weights, true);
+  const upright = orient(grid, item, rows, columns, context, false);
+  const turned = orient(grid, item, rows, columns, context, true);
   return !upright ? turned : !turned || upright.score >= turned.score ? upright : turned;
 }
 
 type Axis = readonly { readonly id: string; readonly titles: readonly string[] }[];
 
-function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis, weights: Weights, turned: boolean): ReadTable | undefined {
+function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis, context: TableContext, turned: boolean): ReadTable | undefined {
   const down = turned ? itemColumns : itemRows;
   const across = turned ? itemRows : itemColumns;
   const find = (text: string, axis: Axis): string | undefined => {
-    const likes = axis.map(({ id, titles }) => ({ id, like: Math.max(...titles.map((title) => headLikeness(text, title, weights)), ...titles.map((title) => (fold(text).split(/[^a-z0-9]+/).includes(fold(title)) ? 0.9 : 0))) })).sort((a, b) => b.like - a.like);
+    const likes = axis.map(({ id, titles }) => ({ id, like: Math.max(...titles.map((title) => headLikeness(text, title, context)), ...titles.map((title) => (fold(text).split(/[^a-z0-9]+/).includes(fold(title)) ? 0.9 : 0))) })).sort((a, b) => b.like - a.like);
     return (likes[0]?.like ?? 0) >= 0.4 ? likes[0]?.id : undefined;
   };
   let best: ReadTable | undefined;

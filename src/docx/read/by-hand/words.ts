@@ -12,7 +12,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['=strength', /uu diem|mat manh|mat duoc|thuan loi|ket qua noi bat|diem manh/],
   ['=weakness', /han che|ton tai|khuyet diem|yeu kem|kho khan|vuong mac|bat cap/],
-  ['=cause', /nguyen nhan/],
+  ['=cause', /nguyen nhan|khach quan|chu quan/],
   ['=lesson', /bai hoc|kinh nghiem rut ra|rut kinh nghiem/],
   ['=plan', /phuong huong|nhiem vu (?:va |, )?giai phap|nhiem vu trong tam|giai phap|thoi gian toi/],
   ['=ask', /kien nghi|de xuat|de nghi/],
@@ -25,6 +25,9 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const STOP = new Set('va cua cac nhung ve cho trong voi tai den duoc da la co mot nay do khi tu theo nhu hoac o de thi ma cung con bang gom ra vao so'.split(' '));
+
+/** Pairs out of the names of union bodies: whatever a text speaks of, it names them. */
+const NAMES = new Set(['lien doan', 'doan lao', 'lao dong', 'dong tinh', 'tinh thanh', 'thanh pho', 'dong thanh', 'dong huyen', 'dong viet', 'viet nam', 'cong doan']);
 
 /** The syllables of a text, folded, its short forms written out, without figures. */
 export const syllables = (text: string): string[] =>
@@ -48,59 +51,96 @@ export function bagOf(...texts: readonly string[]): Bag {
   return bag;
 }
 
+/** What a text shares with each of an outline's wordings. */
+export interface Shares {
+  readonly sum: number;
+  /** How many words and pairs it has. */
+  readonly size: number;
+  readonly all: Float64Array;
+  /** Mostly of pairs and ideas: single syllables are in everything. */
+  readonly topical: Float64Array;
+}
+
 /** How much each word tells, by how few of the outline's wordings have it. */
 export class Weights {
-  readonly #found = new Map<string, number>();
-  readonly #size: number;
-  readonly #sums = new WeakMap<Bag, number>();
+  readonly #holders = new Map<string, number[]>();
+  readonly #sums: readonly number[];
+  readonly #groups: number;
+  readonly #found = new Map<string, Set<number>>();
+  readonly #of = new Map<string, number>();
+  readonly #shares = new WeakMap<Bag, Shares>();
 
-  constructor(bags: readonly Bag[]) {
-    this.#size = bags.length;
-    for (const bag of bags) for (const word of bag) this.#found.set(word, (this.#found.get(word) ?? 0) + 1);
+  /** @param bags the wordings; `groups` says which of them speak of the same place, so that a word counts once for each. */
+  constructor(bags: readonly Bag[], groups: readonly number[]) {
+    this.#groups = new Set(groups).size;
+    bags.forEach((bag, i) => {
+      for (const word of bag) {
+        const holders = this.#holders.get(word);
+        if (holders) holders.push(i);
+        else this.#holders.set(word, [i]);
+        const found = this.#found.get(word) ?? new Set();
+        this.#found.set(word, found.add(groups[i] ?? 0));
+      }
+    });
+    this.#sums = bags.map((bag) => this.sum(bag));
   }
 
   of(word: string): number {
-    const found = this.#found.get(word);
+    const known = this.#of.get(word);
+    if (known !== undefined) return known;
+    const found = this.#found.get(word)?.size;
     // What no wording has tells that something else is spoken of, but pairs of it not twice.
-    if (found === undefined) return word.includes(' ') ? 0.25 : 0.8;
-    return Math.log(1 + this.#size / found) * (word.startsWith('=') ? 2 : word.includes(' ') ? 1 : 0.45);
+    const value = found === undefined ? (word.includes(' ') ? 0.25 : 0.8) : Math.log(1 + this.#groups / found) * (word.startsWith('=') ? 2 : word.includes(' ') ? 1 : 0.45);
+    if (found !== undefined) this.#of.set(word, value);
+    return value;
   }
 
   sum(words: Bag): number {
-    let sum = this.#sums.get(words);
-    if (sum === undefined) {
-      sum = 0;
-      for (const word of words) sum += this.of(word);
-      this.#sums.set(words, sum);
-    }
+    let sum = 0;
+    for (const word of words) sum += this.of(word);
     return sum;
   }
 
-  /** The weight of the pairs and ideas that two texts share: single syllables are in everything. */
-  topic(a: Bag, b: Bag): number {
-    let sum = 0;
-    for (const word of a) if (b.has(word)) sum += this.of(word) * (word.includes(' ') || word.startsWith('=') ? 1 : 0.15);
-    return sum;
+  shares(bag: Bag): Shares {
+    let shares = this.#shares.get(bag);
+    if (shares) return shares;
+    const all = new Float64Array(this.#sums.length);
+    const topical = new Float64Array(this.#sums.length);
+    for (const word of bag) {
+      const weight = this.of(word);
+      const told = NAMES.has(word) ? 0 : word.includes(' ') || word.startsWith('=') ? weight : weight * 0.15;
+      for (const i of this.#holders.get(word) ?? []) {
+        all[i] = (all[i] as number) + weight;
+        topical[i] = (topical[i] as number) + told;
+      }
+    }
+    shares = { sum: this.sum(bag), size: bag.size, all, topical };
+    this.#shares.set(bag, shares);
+    return shares;
   }
+
+  /** How much of a wording a text holds, 0 to 1. */
+  recall = ({ all }: Shares, wording: number): number => (all[wording] as number) / (this.#sums[wording] as number);
+
+  /** How like a text is to a wording, 0 to 1; one that only names its core is still much like it, unless the `whole` has to be there. */
+  likeTo = (shares: Shares, wording: number, whole = false): number => likeness(shares.all[wording] as number, shares.sum, this.#sums[wording] as number, whole);
 
   /** The weight of what two texts share. */
   shared(a: Bag, b: Bag): number {
-    const [small, large] = a.size < b.size ? [a, b] : [b, a];
     let sum = 0;
-    for (const word of small) if (large.has(word)) sum += this.of(word);
+    for (const word of a) if (b.has(word)) sum += this.of(word);
     return sum;
   }
 
-  /** How like two texts are, 0 to 1; one that only names the other's core is still much like it, unless the `whole` has to be there. */
-  likeness(line: Bag, wording: Bag, whole = false): number {
-    const both = this.shared(line, wording);
-    if (both === 0) return 0;
-    const precision = both / this.sum(line);
-    const recall = both / this.sum(wording);
-    const even = (2 * precision * recall) / (precision + recall);
-    if (whole) return even;
-    // A short heading of a long prompt: all of it is in there, and it is more than a common word.
-    const named = precision * precision * (1 - Math.exp(-both / 5));
-    return Math.max(even, 0.85 * named);
-  }
+  /** How like two texts are. */
+  likeness = (a: Bag, b: Bag): number => likeness(this.shared(a, b), this.sum(a), this.sum(b), false);
+}
+
+function likeness(both: number, line: number, wording: number, whole: boolean): number {
+  if (both === 0) return 0;
+  const precision = both / line;
+  const recall = both / wording;
+  const even = (2 * precision * recall) / (precision + recall);
+  // A short heading of a long prompt: all of it is in there, and it is more than a common word.
+  return whole ? even : Math.max(even, 0.85 * precision * precision * (1 - Math.exp(-both / 5)));
 }
