@@ -107,7 +107,9 @@ export function anchorFinder(printed: Printed, gone: ReadonlySet<string>): (text
       const spans = findByWords(frame, text);
       if (!spans) continue;
       const equal = spans.every(({ from, to }, i) => printHash(text.slice(from, to)) === printed.hashes.get(frame.keys[i] ?? ''));
-      if (!equal && frame.words.join('').replace(/[^\p{L}]/gu, '').length < 6) continue;
+      // "Số: …/…" is short, but there is only one of it.
+      const least = frame.keys.every((key) => key.startsWith(':')) ? 2 : 6;
+      if (!equal && frame.words.join('').replace(/[^\p{L}]/gu, '').length < least) continue;
       framed.delete(frame);
       return spans.map((span, i) => ({ key: frame.keys[i] ?? '', ...span }));
     }

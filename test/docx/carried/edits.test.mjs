@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { sample } from '../documents.mjs';
+import { Office, hasOffice } from './office.mjs';
+import { blankDocx, everyKind, fileOf, hd79Tld2023, options, readDocx } from './source.mjs';
+
+const base = sample('grassroots');
+const good = await fileOf(hd79Tld2023, base);
+const MAIN = 'word/document.xml';
+const withMain = (bytes, change) => {
+  const files = unzipSync(bytes);
+  files[MAIN] = strToU8(change(strFromU8(files[MAIN])));
+  return zipSync(files);
+};
+const edited = ({ answers, details }) => [...answers.filter(({ origin }) => origin === 'edited').map(({ itemId }) => itemId), ...details.map(({ detail }) => detail)];
+const answerOf = (read, id) => read.report.answers[id]?.value;
+
+describe('An edit made in LibreOffice', { skip: !hasOffice && 'needs soffice' }, () => {
+  const office = new Office();
+  after(() => office.close());
+
+  it('is found and belongs to the right item: a number, a sentence, a paragraph, number and date of the document', async () => {
+    const read = await readDocx(office.edit(good, [
+      ['replace', '98 lượt nữ', '99 lượt nữ'],
+      ['replace', '98', '99'],
+      ['replace', 'có đại diện Ban Giám hiệu', 'có đại diện Ban Giám hiệu và Hội đồng trường'],
+      ['paragraph', 'mở lớp tập huấn vào dịp hè', 'Đề nghị thêm kinh phí.'],
+      ['replace', 'ngày 20 tháng 4 năm 2023', 'ngày 25 tháng 5 năm 2023'],
+      ['cell', '0', '1', '0', 'Số: 17/BC-CĐCS'],
+    ]), options());
+    assert.deepEqual(edited(read).sort(), ['date', 'direct-members', 'direct-text', 'number', 'proposals-text']);
+    assert.equal(answerOf(read, 'direct-members').parts.women.value.value, 99);
+    assert.equal(read.report.document.date, '2023-05-25');
+    assert.equal(read.report.document.number, '17');
+    assert.match(answerOf(read, 'proposals-text'), /\nĐề nghị thêm kinh phí\.$/);
+    assert.equal(read.report.id, base.id);
+  });
+
+  it('to a table is found: a new row, a cell', async () => {
+    const table = office.edit(good, [['row', '2', '2', '', '2022-05-05']]);
+    const read = await readDocx(table, options());
+    assert.equal(edited(read).length, 1);
+    const [answer] = read.answers.filter(({ origin }) => origin === 'edited');
+    assert.equal(answer.answer.value.rows.length, answer.data.value.rows.length + 1);
+    assert.deepEqual(answer.answer.value.rows.filter(({ rowId }) => !rowId.startsWith('made-up')), answer.data.value.rows);
+  });
+
+  it('fills a blank form', async () => {
+    const blank = new Uint8Array(await (await blankDocx(everyKind, { level: 'district' })).arrayBuffer());
+    const read = await readDocx(office.edit(blank, [['paragraph', 'Kể lại:', 'Đã tổ chức tốt.']]), options());
+    assert.equal(answerOf(read, 'story'), 'Đã tổ chức tốt.');
+    assert.equal(read.report.id, 'made-up-1');
+  });
+});
+
+/** A change to the file's own text → what comes in. */
+const only = (change) => readDocx(withMain(good, change), options());
+
+describe('An edit to the text', () => {
+  it('in an unknown shape goes to review with both values', async () => {
+    const read = await only((xml) => xml.replace(/(w:tag w:val="direct-sessions".*?<w:t(?: [^>]*)?>)03/, '$1mấy'));
+    const [answer] = read.answers.filter(({ itemId }) => itemId === 'direct-sessions');
+    assert.deepEqual([read.status, answer.doubt, answer.answer.state, answer.data.value.value], ['review', 'contradiction', 'unparsed', 3]);
+  });
+  it('counts insertions that are tracked, and not deletions', async () => {
+    const read = await only((xml) => xml.replace(/(w:tag w:val="direct-sessions".*?)<w:r><w:t(?: [^>]*)?>03<\/w:t><\/w:r>/, '$1<w:del w:id="1" w:author="a"><w:r><w:delText>03</w:delText></w:r></w:del><w:ins w:id="2" w:author="a"><w:r><w:t>05</w:t></w:r></w:ins>'));
+    assert.deepEqual(edited(read), ['direct-sessions']);
+    assert.equal(answerOf(read, 'direct-sessions').value, 5);
+  });
+  it('that names another issuer makes another report', async () => {
+    const read = await only((xml) => xml.replace(/(w:tag w:val=":issuer".*?<w:t(?: [^>]*)?>)[^<]*/, '$1CÔNG ĐOÀN CƠ SỞ KHÁC'));
+    assert.deepEqual([read.status, read.report.id, read.report.revision], ['review', 'made-up-1', 0]);
+    assert.ok(read.findings.some(({ code }) => code === 'issuer-differs'));
+  });
+  it('that takes an answer’s place away leaves its data, and says so', async () => {
+    const read = await only((xml) => xml.replace(/<w:p>(?:(?!<w:p>).)*w:tag w:val="proposals-text#1".*?<\/w:p>/, ''));
+    const [answer] = read.answers.filter(({ doubt }) => doubt);
+    assert.deepEqual([answer.itemId, answer.doubt, answer.origin], ['proposals-text', 'anchor-gone', 'data']);
+  });
+  it('is all there is where the data are gone', async () => {
+    const files = unzipSync(good);
+    files['docProps/custom.xml'] = strToU8('<Properties/>');
+    const read = await readDocx(zipSync(files), options());
+    assert.equal(read.report.id, base.id);
+    assert.ok(read.answers.every(({ origin, doubt }) => origin === 'visible' && doubt !== undefined));
+    const same = read.answers.filter(({ itemId, answer }) => JSON.stringify(answer.value?.value ?? answer.value) === JSON.stringify(base.answers[itemId].value?.value ?? base.answers[itemId].value));
+    assert.ok(same.length >= read.answers.length / 2, `${same.length} of ${read.answers.length}`);
+  });
+  it('of a copied row is a new row', async () => {
+    const read = await only((xml) => xml.replace(/<w:tr>(?:(?!<w:tr>).)*direct-log@2\..*?<\/w:tr>/, (row) => row + row.replace(/>42</, '>77<')));
+    const rows = answerOf(read, 'direct-log').rows;
+    assert.deepEqual(rows.map(({ rowId }) => rowId), ['row-1', 'row-2', 'made-up-1', 'row-3']);
+    assert.equal(rows[2].cells.members.value.value, 77);
+  });
+  it('that deletes a row is shown', async () => {
+    const read = await only((xml) => xml.replace(/<w:tr>(?:(?!<w:tr>).)*direct-log@2\..*?<\/w:tr>/, ''));
+    assert.deepEqual(read.findings, [{ code: 'row-gone', itemId: 'direct-log', rowId: 'row-2' }]);
+    assert.equal(answerOf(read, 'direct-log').rows.length, 2);
+  });
+});
+
+describe('A blank form', () => {
+  it('is read with what was typed into it', async () => {
+    const blank = new Uint8Array(await (await blankDocx(everyKind, { level: 'district' })).arrayBuffer());
+    const fill = (xml, key, text) => xml.replace(new RegExp(`(w:(?:tag w:val|bookmarkStart w:name)="${key}".*?<w:t(?: [^>]*)?>)[^<]*`), `$1${text}`);
+    const read = await readDocx(withMain(blank, (xml) => fill(fill(fill(xml, 'papers@1.number', '12/KH'), ':number', '45'), '_ur_1', 'CÔNG ĐOÀN HUYỆN A')), options());
+    assert.deepEqual([answerOf(read, 'papers').rows.length, read.report.document.number, read.report.unit.name], [1, '45', 'CÔNG ĐOÀN HUYỆN A']);
+  });
+});
