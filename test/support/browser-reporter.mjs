@@ -16,7 +16,7 @@ function* testsOf(suite, path = []) {
 
 function told({ name, message, stack = '', expected, actual }) {
   const lines = stack.split('\n').map((line) => line.trim()).filter((line) => line && !line.includes('node_modules'));
-  const difference = expected !== undefined && actual !== undefined && `expected ${expected}\n     got ${actual}`;
+  const difference = expected !== undefined && expected !== actual && `expected ${expected}\n     got ${actual}`;
   return [`${name ?? 'Error'}: ${message}`, difference, ...lines.slice(0, STACK_LINES)].filter(Boolean).map((line) => line.slice(0, 2000)).join('\n');
 }
 
