@@ -57,14 +57,15 @@ function sections(outline: Outline, report: UnionReport, layout: Layout): Block[
   return (inner.get(undefined) ?? []).flatMap(visit);
 }
 
-const guidance = (text: string): Paragraph => ({ kind: 'paragraph', form: 'text', guidance: true, keepNext: true, runs: [{ text }] });
+const guidance = (text: string): Paragraph => ({ kind: 'paragraph', form: 'text', guidance: true, runs: [{ text }] });
 
-function helpOf({ title, text, guidance: more }: Section): Paragraph[] {
-  const words = text === undefined ? '' : oneLine(printed(text));
+function helpOf({ number, title, text, guidance: more }: Section): Paragraph[] {
+  // A heading says its whole wording itself.
+  const words = text === undefined || number !== undefined ? '' : oneLine(printed(text));
   return [...(words && bare(words) !== bare(printed(title)) ? [words] : []), ...(more === undefined ? [] : [oneLine(printed(more))])].map(guidance);
 }
 
-const gap = (anchor: Anchor): Run => ({ text: DOTS, anchor, gap: true });
+const gap = (anchor: Anchor): Run => ({ text: DOTS.slice(0, 6), anchor, gap: true });
 /** A cell to be written in. */
 const openCell = (anchor: Anchor): TableCell => ({ runs: [{ text: '\u00a0', anchor, gap: true }] });
 
