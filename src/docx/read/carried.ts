@@ -15,6 +15,8 @@ export type ReadCarried =
 /** No report comes near; a bomb is noticed here. */
 const LARGEST = 32 * 2 ** 20;
 const MOST_PIECES = 100_000;
+/** A bomb has at most a thousand times as many bytes in it when it is noticed. */
+const SLICE = 16_384;
 
 /** Custom properties of text, by name; of a name that comes twice, the first. */
 function properties(xml: string): Map<string, string> {
@@ -60,7 +62,9 @@ export function readCarried(customXml: string): ReadCarried {
 
 function inflated(base64: string): string | undefined {
   try {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const signs = atob(base64);
+    const bytes = new Uint8Array(signs.length);
+    for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
     const chunks: Uint8Array[] = [];
     let length = 0;
     const inflater = new Inflate((chunk) => {
@@ -68,7 +72,7 @@ function inflated(base64: string): string | undefined {
       if (length > LARGEST) throw new RangeError('no report is that large');
       chunks.push(chunk);
     });
-    for (let from = 0; from < bytes.length; from += 4096) inflater.push(bytes.subarray(from, from + 4096), from + 4096 >= bytes.length);
+    for (let from = 0; from < bytes.length; from += SLICE) inflater.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length);
     const decoder = new TextDecoder();
     return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
   } catch {
