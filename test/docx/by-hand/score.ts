@@ -1,4 +1,3 @@
-import { cellText } from '../../../src/docx/read/by-hand/lines.js';
 import { matchByHand, type ByHand } from '../../../src/docx/read/by-hand/match-by-hand.js';
 import { openArchive } from '../../../src/docx/read/archive.js';
 import type { BodyBlock } from '../../../src/docx/read/body.js';
@@ -55,27 +54,28 @@ const tail = (text: string): string => words(text.split(/:\s/).at(-1) ?? text).s
 const said = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value !== 'object' || value === null ? '' : Object.values(value).map(said).join('\n');
 
-/** Texts of a body that a result does not hold: not in an answer, a detail, a heading, what is fixed or what is not placed. */
-export function lostTexts(blocks: readonly BodyBlock[], { answers, details, headings, fixed, unplaced }: ByHand): string[] {
-  const pool = new Map<string, number>();
-  const put = (text: string): void => { for (const word of words(text)) pool.set(word, (pool.get(word) ?? 0) + 1); };
-  for (const { answer, found, origin } of answers) {
-    const isText = answer.state === 'given' && typeof answer.value === 'string';
-    // A figure's sentence stays in the narrative; a row of a list of figures is the figure's own.
-    if (isText || origin === 'found') for (const one of found) if (isText || one.text.includes(' | ') || found.length > 0 && typeof answer === 'object' && 'value' in answer && typeof answer.value === 'object' && answer.value !== null && ('rows' in answer.value || 'cells' in answer.value)) put(one.text);
-    if (isText) put(answer.value as string);
+/** Every place where a text of the document can come back, each once. */
+export function placedTexts({ answers, details, headings, fixed, unplaced }: ByHand): string[] {
+  const once = new Map<string, string>();
+  for (const { found } of details) for (const { text, paragraph } of found) once.set(`${String(paragraph)} ${text}`, text);
+  const texts = [...once.values(), ...[...headings, ...fixed, ...unplaced].map(({ text }) => text)];
+  for (const { answer, found, reasons } of answers) {
+    if (answer.state === 'given' && typeof answer.value === 'string') texts.push(answer.value);
+    // Rows of tables. A figure's sentence is in a narrative already.
+    else if (reasons.includes('header-cells') || answer.state === 'not-applicable') texts.push(...found.map(({ text }) => text));
   }
-  for (const { found } of details) for (const one of found) put(one.text);
-  for (const one of [...headings, ...fixed, ...unplaced]) put(one.text);
-  const lost: string[] = [];
-  const visit = (list: readonly BodyBlock[]): void => {
-    for (const block of list) {
-      if (block.kind === 'table') for (const { cells } of block.rows) for (const cell of cells) { if (words(cellText(cell.blocks)).some((word) => !pool.has(word))) lost.push(cellText(cell.blocks)); }
-      else if (words(block.text).some((word) => !pool.has(word))) lost.push(block.text);
-    }
-  };
-  visit(blocks);
-  return lost;
+  return texts;
+}
+
+/** Texts of a body that come back nowhere. */
+export function lostTexts(blocks: readonly BodyBlock[], result: ByHand): string[] {
+  const pool = new Set(placedTexts(result).flatMap(words));
+  const visit = (list: readonly BodyBlock[]): string[] =>
+    list.flatMap((block) => {
+      if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => visit(cell.blocks)));
+      return words(block.text).some((word) => !pool.has(word)) ? [block.text] : [];
+    });
+  return visit(blocks);
 }
 
 export function score(outline: Outline, key: Key, bytes: Uint8Array): Tally & { readonly result: ByHand } {

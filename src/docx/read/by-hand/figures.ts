@@ -70,6 +70,8 @@ interface Wanted {
   readonly unit: readonly string[];
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Its title without "số": "620 báo cáo viên, tuyên truyền viên". */
+  readonly name: readonly string[];
   readonly words: ReturnType<typeof bagOf>;
   /** Nothing else of its section is counted in this unit. */
   readonly alone?: boolean;
@@ -84,10 +86,10 @@ function wantedOf(item: Item, section: Section): Wanted[] {
   if (item.kind !== 'count' && item.kind !== 'ratio') return [];
   const title = printed(item.title);
   const unit = syllables(printed(item.unit));
-  const whole: Wanted = { item, section, unit, ...phrase(item.print), words: bagOf(item.print.replace('{n}', ';'), title) };
+  const whole: Wanted = { item, section, unit, ...phrase(item.print), name: syllables(title.replace(/^số (?:lượng |lượt )?/iu, '')), words: bagOf(item.print.replace('{n}', ';'), title) };
   const parts = item.kind === 'count' ? item.parts ?? [] : [];
   return [whole, ...parts.map((part): Wanted => ({
-    item, section, part: part.id, unit: phrase(part.print).after.slice(0, 2), ...phrase(part.print), words: bagOf(part.print.replace('{n}', ';'), printed(part.title).replace(/^trong đó/i, '')),
+    item, section, part: part.id, unit: phrase(part.print).after.slice(0, 2), ...phrase(part.print), name: [], words: bagOf(part.print.replace('{n}', ';'), printed(part.title).replace(/^trong đó/i, '')),
   }))];
 }
 
@@ -110,7 +112,7 @@ function score(mention: Mention, wanted: Wanted, weights: Weights, common: boole
   const endsBefore = (words: readonly string[]): boolean => words.length > 0 && [0, 1].some((gap) => words.every((word, i) => before[before.length - gap - words.length + i] === word));
   if (wanted.part !== undefined) return begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
   // "45 CĐCS", "312 cuộc", "số cuộc: 312"; also "9.400 lượt người" for turns of members.
-  const counted = begins(after, wanted.unit) === 1 || (wanted.after.length > 1 && begins(after, wanted.after) === 1) || (labelled && endsBefore(wanted.unit)) ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
+  const counted = begins(after, wanted.unit) === 1 || (wanted.after.length > 1 && begins(after, wanted.after) === 1) || (labelled && endsBefore(wanted.unit)) || begins(after, wanted.name.slice(0, 5)) === 1 ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
   const recallOf = (text: string): number => weights.shared(bagOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
   const recall = Math.max(recallOf(near), 0.7 * recallOf(mention.before));
   const printedSo = (begins(after, wanted.after) + (endsBefore(wanted.before.slice(-3)) ? 1 : 0)) / 2;
@@ -123,7 +125,10 @@ function score(mention: Mention, wanted: Wanted, weights: Weights, common: boole
 }
 
 /** How many syllables of a phrase stand behind a number: the longer phrase is meant. */
-const length = (mention: Mention, { after }: Wanted): number => Math.round(begins(syllables(mention.after), after) * after.length);
+const length = (mention: Mention, { after, name }: Wanted): number => {
+  const said = syllables(mention.after);
+  return Math.max(...[after, name].map((words) => Math.round(begins(said, words) * words.length)));
+};
 
 /** Reads a mention as an answer; a number that is not understood comes in as it stands. */
 function answerOf(mention: Mention, { item, part }: Wanted): Answer | undefined {

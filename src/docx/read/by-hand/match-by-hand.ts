@@ -18,7 +18,7 @@ import { takeFrame } from './frame.js';
 import { lineOf, linesOf, type Line } from './lines.js';
 import { nodesOf, type Node } from './nodes.js';
 import { readPath, type Step } from './path.js';
-import { gridOf, readTable, type Grid, type TableContext } from './tables.js';
+import { gridOf, isOrdinal, readTable, type Grid, type TableContext } from './tables.js';
 import { ownBag, unitOf } from './unit.js';
 import { bagOf } from './words.js';
 
@@ -76,6 +76,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
   const answers: IncomingAnswer[] = [];
   const unplaced: Unplaced[] = [...frame.unplaced];
   const headings: FoundHeading[] = [];
+  const fixed: Unplaced[] = [...frame.fixed];
   const tableItems = [...outlineIndex(outline).items.values()].filter(({ item }) => item.kind === 'table' || item.kind === 'matrix' || item.kind === 'targets').map(({ item }) => item);
 
   // Tables that are none of the outline's may be the report itself, or a list of figures.
@@ -83,13 +84,27 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
   const expand = (line: Line): Line[] => {
     if (!line.table) return [line];
     const grid = gridOf(line.table, line.paragraph);
-    const first = readTable(grid, context, tableItems)[0];
-    if (first && first.score > 0.5) {
+    const score = readTable(grid, context, tableItems)[0]?.score ?? 0;
+    if (score > 0.75 || (score > 0.5 && !tellsOutline(grid))) {
       open.set(line, grid);
       return [line];
     }
     const rows = indicators(grid, outline, answers, weights);
-    return grid.rows.flatMap((row, i) => (rows.has(i) ? [] : proseOf(row, grid.paragraph + i)));
+    return grid.rows.flatMap((row, i) => {
+      if (i > 0 || !isOrdinal(row[0] ?? '')) return rows.has(i) ? [] : proseOf(row, grid.paragraph + i);
+      fixed.push({ text: row.filter(Boolean).join(' | '), paragraph: grid.paragraph });
+      return [];
+    });
+  };
+  /** Rows that are the outline's own headings: the report itself was written into a table. */
+  const tellsOutline = ({ rows }: Grid): boolean => {
+    const told = new Set<Node>();
+    for (const row of rows.slice(0, 120)) {
+      const said = row.slice(0, -1).filter((cell) => cell.length > 3).map((cell) => weights.shares(bagOf(cell)));
+      const node = nodes.list.find((one) => one.own && !told.has(one) && one.wordings.some((wording) => said.some((shares) => weights.likeTo(shares, wording) > 0.6)));
+      if (node) told.add(node);
+    }
+    return told.size > 2 && told.size * 5 > rows.length * 2;
   };
   const body = frame.body.flatMap(expand);
   const asking = { unit: level === undefined ? {} : { level }, answers: {} };
@@ -143,7 +158,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
   answers.sort((a, b) => (order.get(a.itemId)?.order ?? 0) - (order.get(b.itemId)?.order ?? 0));
   unplaced.sort((a, b) => a.paragraph - b.paragraph);
   const details = withOpening(frame.details, opening);
-  return { answers, details, headings, fixed: frame.fixed, unplaced, findings: legacyFindings(answers), ...(unit ? { unit } : {}) };
+  return { answers, details, headings, fixed, unplaced, findings: legacyFindings(answers), ...(unit ? { unit } : {}) };
 
   function settleOpening(): void {
     // A document that never comes to a heading has no opening either.
@@ -262,14 +277,14 @@ function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer[], wei
   const wanted = [...outlineIndex(outline).items.values()].filter(({ item }) => item.kind === 'count' || item.kind === 'ratio').map(({ item }) => ({ item, words: bagOf(printed(item.title)) }));
   grid.rows.forEach((row, i) => {
     const label = row.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
-    const figure = [...row].reverse().find((cell) => cell !== label && /\d/.test(cell) && cell.length < 60);
+    const figure = [...row].reverse().find((cell) => cell !== label && /^\D{0,14}\d/.test(cell) && cell.length < 40);
     if (label === '' || figure === undefined || figure === row[0]) return;
     const bag = bagOf(label);
     const likes = wanted.map(({ item, words }) => ({ item, like: weights.likeness(bag, words) })).sort((a, b) => b.like - a.like);
     const [best, second] = likes;
     if (!best || best.like < 0.6 || answers.some(({ itemId }) => itemId === best.item.id)) return;
     const answer = parseAnswer(best.item, figure);
-    if (!answer) return;
+    if (!answer || (answer.state === 'unparsed' && /\p{L}{2}.*\p{L}{2} .*\p{L}{2}/u.test(figure))) return;
     const text = row.filter(Boolean).join(' | ');
     const at = text.lastIndexOf(figure);
     rows.add(i);

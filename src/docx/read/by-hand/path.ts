@@ -248,6 +248,8 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             if (!best || one.score > best.score) best = one;
           }
           if (!best || best.score < -1.2) continue;
+          // "IV. Kiến nghị, đề xuất": the number of the part, the name of one section in it.
+          if (best.from === 0 && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
           const state = best.to.index * 2 + (best.to === node ? 1 : 0);
           for (let s = 0; s < states; s++) {
             const value = score[s] as number;

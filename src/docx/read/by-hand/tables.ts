@@ -41,6 +41,9 @@ export const gridOf = ({ rows }: BodyTable, paragraph: number): Grid => ({
 });
 
 const ORDINAL = /^(?:stt|tt|so tt|so thu tu|#)\.?$/;
+/** "TT", "STT": the head of running numbers. */
+export const isOrdinal = (head: string): boolean => ORDINAL.test(fold(head));
+
 const TOTAL_ROW = /^(?:tong(?: cong| so)?|cong(?: chung)?)\b/;
 
 interface Heads { readonly heads: readonly string[]; readonly from: number }
