@@ -65,6 +65,8 @@ describe('sideEffects', () => {
   for (const path of ['union-report', 'union-report/schema', 'union-report/elements', 'union-report/drafts', 'union-report/docx'])
     it(`of importing ${path} for nothing: nothing`, async () => assert.equal(await leftOf(path), ''));
 
-  for (const path of ['union-report/define', 'union-report/cdn', 'union-report/classic'])
+  for (const path of ['union-report/define', 'union-report/cdn'])
     it(`of importing ${path}: the elements are registered`, async () => assert.match(await leftOf(path), /customElements/));
+
+  it('of importing union-report/classic: the module beside it is asked for', async () => assert.match(await leftOf('union-report/classic'), /import\(new URL\("\.\/union-report\.js"/));
 });

@@ -36,7 +36,7 @@ function describeFile(file, sessions) {
     for (const test of testsOf(session.testResults)) if (!test.passed && !test.skipped) lines.push(`    ✗ ${test.title}`, indent(told(test.error ?? { message: 'no reason given' }), 8));
     for (const error of session.errors) lines.push(indent(told(error), 8));
     for (const missing of session.request404s) lines.push(`        not found: ${missing}`);
-    for (const log of session.logs) lines.push(indent(`says: ${log.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`.slice(0, 2000), 4));
+    for (const log of session.logs) if (!/Lit is in dev mode/.test(String(log[0]))) lines.push(indent(`says: ${log.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`.slice(0, 2000), 4));
   }
   return lines.join('\n');
 }

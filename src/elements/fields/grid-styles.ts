@@ -111,7 +111,7 @@ export const gridStyles = css`
     color: inherit;
     font-size: 1em;
   }
-  .matrix tbody th:has(input) {
+  .matrix tbody th.named {
     padding: 0;
   }
   .matrix thead :is(th, td):not(:first-child) {

@@ -60,7 +60,7 @@ export function matrixField(field: ItemField): () => TemplateResult {
     };
     return html`<div class="scroll"><table class="grid matrix" aria-labelledby="l-${item.id}" @keydown=${moveInTable} @paste=${paste}>
         <thead><tr><td></td>${columns.map(({ title, short = title }) => html`<th scope="col">${titleIn(context, short)}</th>`)}${byRow ? html`<th scope="col">${words.total}</th>` : nothing}</tr></thead>
-        <tbody>${rows.map((row) => html`<tr><th scope="row">${row.id === OTHER
+        <tbody>${rows.map((row) => html`<tr><th scope="row" class=${row.id === OTHER ? 'named' : ''}>${row.id === OTHER
             ? html`<input type="text" aria-label=${words.otherRow} placeholder=${words.other} ?readonly=${context.readonly} ${typed(value.otherTitle ?? '')} @input=${label}>`
             : titleIn(context, row.title)}</th>
           ${columns.map((column) => figure(row, column))}
