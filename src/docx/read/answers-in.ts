@@ -84,7 +84,8 @@ export function answersIn(sources: AnswerSources): { readonly answers: IncomingA
         continue;
       }
     }
-    const final = answer ?? (then as Answer);
+    const final = answer ?? then;
+    if (!final) continue;
     const context = { outline, period: report.period, today };
     const odd = edited ? checkAnswer(item, final, context).filter((one) => CONTRADICTS.has(one.code) && !checkAnswer(item, then, context).some((old) => sameValue(old, one))) : [];
     const puzzled = edited && final.state === 'unparsed';

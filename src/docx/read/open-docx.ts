@@ -32,17 +32,17 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
   const archive = openArchive(bytes);
   if (archive.status === 'refused') return refused(CODES[archive.fault]);
   if (!archive.has(MAIN) || !archive.has('[Content_Types].xml')) return refused('file-no-document');
-  const text = (name: string): string | ArchiveFault | undefined => {
+  const text = (name: string): { readonly xml: string } | { readonly fault: ArchiveFault } => {
     const read = archive.read(name);
-    if (read === undefined || typeof read === 'string') return read;
-    const xml = decodeText(read);
-    return hasDoctype(xml) ? 'damaged' : ` ${xml}`;
+    if (typeof read === 'string') return { fault: read };
+    const xml = read ? decodeText(read) : '';
+    return hasDoctype(xml) ? { fault: 'damaged' } : { xml };
   };
   const texts: string[] = [];
   for (const name of ['[Content_Types].xml', MAIN, 'docProps/custom.xml', 'docProps/core.xml']) {
-    const read = text(name) ?? ' ';
-    if (!read.startsWith(' ')) return refused(CODES[read as ArchiveFault]);
-    texts.push(read);
+    const read = text(name);
+    if ('fault' in read) return refused(CODES[read.fault]);
+    texts.push(read.xml);
   }
   const [, main = '', custom = '', core = ''] = texts;
   const blocks = scanBody(main);
@@ -50,8 +50,8 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
   return {
     status: 'open', blocks, custom, core,
     part: (name) => {
-      const read = text(name) ?? '';
-      return read.startsWith(' ') ? read : '';
+      const read = text(name);
+      return 'xml' in read ? read.xml : '';
     },
   };
 }

@@ -17,8 +17,8 @@ export function readByHand(opened: Extract<OpenDocx, { status: 'open' }>, { outl
   const document: DocumentDetails = Object.assign({}, ...read.details.map((detail) => detail.document)) as DocumentDetails;
   const empty = createReport(outline, { id: newId(), now: new Date(`${today ?? outline.period.from}T00:00:00Z`), unit: read.unit ?? { name: '' } });
   const report: UnionReport = {
-    ...(empty as unknown as UnionReport),
-    answers: { ...empty.answers, ...Object.fromEntries(read.answers.map(({ itemId, answer }) => [itemId, answer])) } as UnionReport['answers'],
+    ...(empty),
+    answers: { ...empty.answers, ...Object.fromEntries(read.answers.map(({ itemId, answer }) => [itemId, answer])) },
     document: { ...empty.document, ...document },
   };
   return { status: 'review', report, findings: [...notes, ...read.findings], answers: read.answers, details: read.details, unplaced: read.unplaced };

@@ -34,7 +34,7 @@ const withCells = (cells: Cells, changed: ReadRow['changed'], read: (columnId: s
   for (const { columnId, text } of changed) {
     const cell = read(columnId, text);
     if (cell) next[columnId] = cell;
-    else delete next[columnId];
+    else Reflect.deleteProperty(next, columnId);
   }
   return next;
 };
@@ -68,7 +68,7 @@ export function tableIn(item: TableItem, grid: ReadGrid, data: TableValue | unde
     if (!data?.entered?.[columnId] && (!cell || isComputed(cell, computed[columnId]))) continue;
     edited = true;
     if (cell) entered[columnId] = cell;
-    else delete entered[columnId];
+    else Reflect.deleteProperty(entered, columnId);
   }
   if (!edited) return { value: data, edited };
   const value: TableValue = { ...data, rows };
@@ -88,7 +88,7 @@ export function matrixIn(item: MatrixItem, grid: ReadGrid, data: MatrixValue | u
   const put = <T>(record: Readonly<Record<string, T>> | undefined, id: string, value: T | undefined): Readonly<Record<string, T>> | undefined => {
     const { [id]: _old, ...rest } = record ?? {};
     const next = value === undefined ? rest : { ...rest, [id]: value };
-    return Object.keys(next).length > 0 ? (next as Readonly<Record<string, T>>) : undefined;
+    return Object.keys(next).length > 0 ? (next) : undefined;
   };
   const totals = matrixTotals((data ?? { cells: {} }));
   let { rows, columns, all } = old.entered ?? {};
@@ -112,7 +112,7 @@ export function matrixIn(item: MatrixItem, grid: ReadGrid, data: MatrixValue | u
       } else {
         const row = put(cells[id], columnId, cell);
         if (row) cells[id] = { ...row };
-        else delete cells[id];
+        else Reflect.deleteProperty(cells, id);
       }
       edited = true;
     }
