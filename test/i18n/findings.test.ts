@@ -28,6 +28,20 @@ const all: Finding[] = [
   { code: 'foreign-outline', outlineId: 'hd80' },
   { code: 'value-misfit', path: 'answers.x' },
   { code: 'record-corrupt', key: 'k', raw: '{' },
+  { code: 'file-not-zip' },
+  { code: 'file-old-doc' },
+  { code: 'file-protected' },
+  { code: 'file-too-large' },
+  { code: 'file-damaged' },
+  { code: 'file-too-many-entries' },
+  { code: 'file-no-document' },
+  { code: 'data-damaged' },
+  { code: 'rebuilt' },
+  { code: 'text-differs', text: 'nhiều' },
+  { code: 'text-differs', text: '' },
+  { code: 'place-gone' },
+  { code: 'row-gone' },
+  { code: 'issuer-differs', text: 'LĐLĐ tỉnh B' },
 ];
 
 describe('the words of findings', () => {
