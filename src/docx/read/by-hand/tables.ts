@@ -48,13 +48,15 @@ const TOTAL_ROW = /^(?:tong(?: cong| so)?|cong(?: chung)?)\b/;
 
 interface Heads { readonly heads: readonly string[]; readonly from: number }
 
-/** Rows that may be the heads: the first three, and two of them read as one. */
+/** Rows that may be the heads: the first, below a title the second, and two of them read as one where cells were joined. */
 function headings({ rows }: Grid): Heads[] {
   const found: Heads[] = [];
   rows.slice(0, 3).forEach((row, i) => {
+    const isTitle = (one: readonly string[]): boolean => one.filter(Boolean).length < 2;
+    if (row.some((cell) => cell.length > 70) || isTitle(row) || rows.slice(0, i).some((one) => !isTitle(one))) return;
     found.push({ heads: row, from: i + 1 });
     const next = rows[i + 1];
-    if (!next || next.some((cell) => /^\d/.test(cell))) return;
+    if (!next || next.some((cell) => /^\d/.test(cell) || cell.length > 70) || ![...row, ...next].includes('')) return;
     // A head over several columns names those below it, too.
     let over = '';
     const both = row.map((cell, c) => {
@@ -81,7 +83,7 @@ const titleOf = (text: string, { titles }: TableContext): Title => {
 function headLikeness(head: string, title: string, context: TableContext): number {
   const one = titleOf(head, context);
   const other = titleOf(title, context);
-  if (one.plain === '' || other.plain === '') return 0;
+  if (one.plain === '' || other.plain === '' || isOrdinal(head)) return 0;
   if (one.plain === other.plain) return 1;
   return Math.max(context.weights.likeness(one.bag, other.bag), SAME.some((same) => same.test(one.plain) && same.test(other.plain)) ? 0.45 : 0);
 }
@@ -118,7 +120,7 @@ function readList(grid: Grid, item: TableItem, context: TableContext): ReadTable
     const named = heads.heads.filter((head) => head !== '' && !ORDINAL.test(fold(head)));
     const { of, sum } = pair(heads.heads, item.columns.map(({ title }) => printed(title)), context);
     const count = of.filter((one) => one >= 0).length;
-    const score = count < 2 || count * 2 < named.length ? 0 : (sum / named.length) * 0.7 + (count / Math.max(named.length, Math.min(item.columns.length, 4))) * 0.3;
+    const score = count < 2 || count * 2 < named.length ? 0 : (sum / named.length) * 0.7 + (count / Math.max(named.length, Math.min(item.columns.length, 4))) * 0.3 - (count < 3 ? 0.15 : 0);
     if (score > (best?.score ?? 0.3)) best = { heads, of, score };
   }
   if (!best) return undefined;

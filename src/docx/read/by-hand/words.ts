@@ -5,7 +5,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   `ldld:lien doan lao dong|tldld:tong lien doan lao dong|tld:tong lien doan|cd:cong doan|cdcs:cong doan co so|cdn:cong doan nganh|cttt:cap tren truc tiep co so|tp:thanh pho|tx:thi xa|tw:trung uong
   bch:ban chap hanh|btv:ban thuong vu|ubkt:uy ban kiem tra|ubnd:uy ban nhan dan|dv:doan vien|nld:nguoi lao dong|cnld:cong nhan lao dong|cnvcld:cong nhan vien chuc lao dong|cbcd:can bo cong doan
   bcv:bao cao vien|ttv:tuyen truyen vien|mxh:mang xa hoi|tttt:thong tin truyen thong|ttdt:thong tin dien tu|website:trang thong tin dien tu|web:trang thong tin dien tu|fanpage:trang facebook|fb:facebook|ctv:cong tac vien
-  dn:doanh nghiep|khcn:khoa hoc cong nghe|bhxh:bao hiem xa hoi|pct:pho chu tich|cb:can bo|tt:truyen thong`.split(/[|\n]/).map((pair) => pair.trim().split(':') as [string, string]),
+  dn:doanh nghiep|khcn:khoa hoc cong nghe|bhxh:bao hiem xa hoi|pct:pho chu tich|cb:can bo`.split(/[|\n]/).map((pair) => pair.trim().split(':') as [string, string]),
 );
 
 /** Ways of saying the same in any office's report: each is one more word of a text that has it. */
