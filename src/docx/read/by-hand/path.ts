@@ -264,7 +264,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
         }
         const known = heads.reduce((most, head) => Math.max(most, head?.score ?? -9), -9);
         // Points of a list stay together, most of all behind a colon.
-        const opens = line.numbering?.kind === 'plus' || /:$/.test(lines[i - 1]?.text ?? '') ? -1.2 : line.numbering?.kind === 'bullet' ? 0.4 : 0;
+        const opens = line.numbering?.kind === 'plus' || /:$/.test(lines[i - 1]?.text ?? '') ? -1.2 : line.numbering?.kind !== 'bullet' ? 0 : /^[^:.,]{3,45}:\s/.test(line.rest) ? 1 : 0.4;
         for (let s = 0; s < states; s++) {
           const value = score[s] as number;
           if (value <= IMPOSSIBLE) continue;

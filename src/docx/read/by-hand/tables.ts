@@ -1,3 +1,4 @@
+import { oneLine } from '../../../i18n/clean-text.js';
 import { fold } from '../../../i18n/fold.js';
 import { formatGrid } from '../../../kinds/grid.js';
 import { parseFigureCell } from '../../../kinds/count.js';
@@ -36,7 +37,7 @@ export interface TableContext {
 
 export const gridOf = ({ rows }: BodyTable, paragraph: number): Grid => ({
   // A cell over several columns speaks for the first; the others are empty, so that columns stay columns.
-  rows: rows.map(({ cells }) => cells.flatMap(({ blocks, span }) => [cellText(blocks).replace(/\s+/g, ' ').trim(), ...Array<string>(Math.min(span, 40) - 1).fill('')])),
+  rows: rows.map(({ cells }) => cells.flatMap(({ blocks, span }) => [oneLine(cellText(blocks)), ...Array<string>(Math.min(span, 40) - 1).fill('')])),
   paragraph,
 });
 
