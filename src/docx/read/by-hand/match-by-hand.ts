@@ -15,6 +15,7 @@ import type { BodyBlock } from '../body.js';
 import { NO_LISTS, type Lists } from '../lists.js';
 import { findFigures, findMatrix, type Said } from './figures.js';
 import { takeFrame } from './frame.js';
+import { indicators } from './indicators.js';
 import { lineOf, linesOf, type Line } from './lines.js';
 import { nodesOf, type Node } from './nodes.js';
 import { readPath, type Step } from './path.js';
@@ -269,33 +270,6 @@ function proseOf(row: readonly string[], paragraph: number): Line[] {
     return [lineOf(number + second, paragraph, '', rest.length > 0), ...rest.map((text) => lineOf(text, paragraph))];
   }
   return cells.length > 1 && cells.length <= 3 ? cells.map((text, i) => lineOf(text, paragraph, '', i === 0)) : cells.length === 0 ? [] : [lineOf(cells.join(' | '), paragraph)];
-}
-
-/** Rows that name a figure which is asked for, beside it: "Số cuộc truyền thông trực tiếp | cuộc | 312". */
-function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer[], weights: ReturnType<typeof nodesOf>['weights']): ReadonlySet<number> {
-  const rows = new Set<number>();
-  const wanted = [...outlineIndex(outline).items.values()].filter(({ item }) => item.kind === 'count' || item.kind === 'ratio').map(({ item }) => ({ item, words: bagOf(printed(item.title)) }));
-  grid.rows.forEach((row, i) => {
-    const label = row.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
-    const figure = [...row].reverse().find((cell) => cell !== label && /^\D{0,14}\d/.test(cell) && cell.length < 40);
-    if (label === '' || figure === undefined || figure === row[0]) return;
-    const bag = bagOf(label);
-    const likes = wanted.map(({ item, words }) => ({ item, like: weights.likeness(bag, words) })).sort((a, b) => b.like - a.like);
-    const [best, second] = likes;
-    if (!best || best.like < 0.6 || answers.some(({ itemId }) => itemId === best.item.id)) return;
-    const answer = parseAnswer(best.item, figure);
-    if (!answer || (answer.state === 'unparsed' && /\p{L}{2}.*\p{L}{2} .*\p{L}{2}/u.test(figure))) return;
-    const text = row.filter(Boolean).join(' | ');
-    const at = text.lastIndexOf(figure);
-    rows.add(i);
-    answers.push({
-      itemId: best.item.id, answer, origin: 'found', confidence: Math.min(0.95, best.like), reasons: ['header-cells', 'wording'],
-      found: [{ text, from: at, to: at + figure.length, paragraph: grid.paragraph + i }],
-      ...(best.like < SURE || answer.state !== 'given' || (second?.like ?? 0) > best.like - 0.1 ? { doubt: 'likeness' as const } : {}),
-    });
-  });
-  // One row may be chance; the head of the list is no text of anybody's.
-  return rows;
 }
 
 /** Text in an encoding of before Unicode is brought in as it is, and said. */

@@ -1,0 +1,38 @@
+import { parseAnswer } from '../../../kinds/index.js';
+import { outlineIndex } from '../../../outline/outline-index.js';
+import type { Outline } from '../../../outline/outline.js';
+import { printed } from '../../../outline/text.js';
+import type { IncomingAnswer } from '../../../report/incoming.js';
+import type { Nodes } from './nodes.js';
+import type { Grid } from './tables.js';
+import { bagOf } from './words.js';
+
+/** From this likeness on, a row is taken for its figure without a doubt. */
+const SURE = 0.75;
+
+/** Rows that name a figure which is asked for, beside it: "Số cuộc truyền thông trực tiếp | cuộc | 312". */
+export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer[], weights: Nodes['weights']): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const wanted = [...outlineIndex(outline).items.values()].filter(({ item }) => item.kind === 'count' || item.kind === 'ratio').map(({ item }) => ({ item, words: bagOf(printed(item.title)) }));
+  grid.rows.forEach((row, i) => {
+    const label = row.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
+    const figure = [...row].reverse().find((cell) => cell !== label && /^\D{0,14}\d/.test(cell) && cell.length < 40);
+    if (label === '' || figure === undefined || figure === row[0]) return;
+    const bag = bagOf(label);
+    const likes = wanted.map(({ item, words }) => ({ item, like: weights.likeness(bag, words) })).sort((a, b) => b.like - a.like);
+    const [best, second] = likes;
+    if (!best || best.like < 0.6 || answers.some(({ itemId }) => itemId === best.item.id)) return;
+    const answer = parseAnswer(best.item, figure);
+    if (!answer || (answer.state === 'unparsed' && /\p{L}{2}.*\p{L}{2} .*\p{L}{2}/u.test(figure))) return;
+    const text = row.filter(Boolean).join(' | ');
+    const at = text.lastIndexOf(figure);
+    rows.add(i);
+    answers.push({
+      itemId: best.item.id, answer, origin: 'found', confidence: Math.min(0.95, best.like), reasons: ['header-cells', 'wording'],
+      found: [{ text, from: at, to: at + figure.length, paragraph: grid.paragraph + i }],
+      ...(best.like < SURE || answer.state !== 'given' || (second?.like ?? 0) > best.like - 0.1 ? { doubt: 'likeness' as const } : {}),
+    });
+  });
+  // One row may be chance; the head of the list is no text of anybody's.
+  return rows;
+}

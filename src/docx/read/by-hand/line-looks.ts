@@ -1,0 +1,56 @@
+import type { Line, Numbering } from './lines.js';
+import type { Node } from './nodes.js';
+
+/** How far numbers of a line and a place agree: 1, or less, or against each other. */
+export function agreement(line: Numbering | undefined, node: Node): number {
+  const own = node.numbering;
+  if (!own) {
+    if (!line) return 0;
+    if (line.kind === 'roman' || line.kind === 'upper') return -1.5;
+    const above = node.chain.at(-1)?.section.number?.split('.').length ?? 0;
+    return line.kind !== 'decimal' ? 0.05 : line.path.length > above || node.chain.length < 2 ? 0 : -0.5;
+  }
+  if (!line) return -0.05;
+  const last = own.path.at(-1) === line.path.at(-1);
+  if (line.kind === own.kind) {
+    const part = line.part === undefined || line.part === romanOf(node);
+    if (own.path.join() === line.path.join()) return part ? 1 : -0.3;
+    // "II.4" and "4" for 1.4 where an office leaves out the level between; "II.1.4" is read as 1.4 with its part.
+    return last && part ? 0.35 : -0.2;
+  }
+  if (own.kind === 'roman') return line.kind === 'upper' && last ? 0.8 : line.kind === 'decimal' ? (line.path.length === 1 && last ? 0.1 : -0.8) : -1;
+  return line.kind === 'roman' || line.kind === 'upper' ? -0.8 : -0.4;
+}
+
+const PARTS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const romanOf = ({ chain }: Node): number => PARTS.indexOf(chain[0]?.section.number ?? '');
+
+export const wordCount = (text: string): number => text.split(' ').length;
+
+/** How much a line looks like a heading, about -1 to 1. */
+export function look({ text, rest, strong, capitals, numbering }: Line): number {
+  const words = wordCount(rest);
+  let score = 0;
+  if (strong) score += 0.45;
+  if (capitals) score += 0.35;
+  if (/[:：]$/.test(text)) score += 0.2;
+  if (numbering?.kind === 'roman' || numbering?.kind === 'decimal') score += 0.15;
+  if (words <= 12 && !/[.;,]$/.test(text)) score += 0.25;
+  if (/[.;]$/.test(text) && words > 14) score -= 0.35;
+  if (words > 35) score -= 0.35;
+  return score;
+}
+
+/** Figures that a wording does not have: such a line says something. */
+export const figures = (text: string): string[] => text.replace(/\d+\/[\p{L}-]+|ngày [\d/.]+|năm \d{4}/gu, '').match(/\d[\d.,]*/g) ?? [];
+
+/** Ends of what may be a heading within a line: "Ưu điểm: …", "Kết quả hoạt động. Trong kỳ …". */
+export function leads(rest: string): number[] {
+  const ends: number[] = [];
+  for (const found of rest.matchAll(/[:：]\s+|[.;?]\s+(?=\p{Lu})|\s[–—-]\s+(?=\p{Lu})/gu)) {
+    const to = found.index + found[0].length;
+    if (to < rest.length && wordCount(rest.slice(0, found.index)) <= 45) ends.push(to);
+    if (ends.length >= 4) break;
+  }
+  return ends;
+}
