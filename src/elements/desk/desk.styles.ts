@@ -205,10 +205,14 @@ export const styles = css`
       z-index: 4;
       min-height: 34px;
       padding: 2px 16px;
+      line-height: 1.3;
       font-size: 0.84em;
       justify-content: space-between;
       background: var(--_paper);
       border-bottom: 1px solid var(--_line);
+    }
+    .status.saved > span {
+      white-space: normal;
     }
     .status:is(.not-kept, .failed) {
       padding-block: 6px;
