@@ -43,14 +43,18 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+(?=[\p
 
 const norm = (text: string): string => text.replace(/\b(nghin)\b/gi, 'nghìn').replace(/\b(ngan)\b/gi, 'ngàn').replace(/\b(trieu)\b/gi, 'triệu').replace(/\bty\b/gi, 'tỷ');
 
+/** Nobody writes so much about one thing; what is longer is not searched for figures. */
+const MOST = { text: 20_000, mentions: 300 };
+
 function mentionsIn(said: Said): Mention[] {
+  if (said.text.length > MOST.text) return [];
   return sentencesOf(said.text).flatMap((sentence, which) => {
     const all = [...sentence.matchAll(MENTION)].map((found) => ({ text: found[0], from: found.index, to: found.index + found[0].length }))
       // A percentage belongs to the ratio before it.
       .filter(({ to }) => !/^\s*%/.test(sentence.slice(to)));
     return all.flatMap(({ text, from, to }, i) => {
-      const left = sentence.slice(0, from);
-      const right = sentence.slice(to);
+      const left = sentence.slice(Math.max(0, from - 60), from);
+      const right = sentence.slice(to, to + 60);
       if (NOT_BEFORE.test(left) && !/(?:tổng số|tong so|số lượng|so luong|số cuộc|có số)\s*[-:]?\s*$/iu.test(left)) return [];
       if (NOT_AFTER.test(right)) return [];
       const bare = text.replace(/^\D+/, '');
@@ -153,7 +157,12 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
   const wanted = sections.flatMap((section) => (section.items ?? []).flatMap((item) => wantedOf(item, section)));
   const units = wanted.filter(({ part }) => part === undefined).map(({ unit }) => unit.join(' '));
   const scored = wanted.map((one) => ({ ...one, alone: !wanted.some((other) => other !== one && other.part === undefined && other.section === one.section && other.unit[0] === one.unit[0]) }));
-  const mentions = said.flatMap(mentionsIn);
+  const counted = new Map<Section, number>();
+  const mentions = said.flatMap(mentionsIn).filter(({ section }) => {
+    const count = (counted.get(section) ?? 0) + 1;
+    counted.set(section, count);
+    return count <= MOST.mentions;
+  });
   const pairs = mentions.flatMap((mention) => scored.flatMap((one) => {
     if (mention.section !== one.section) return [];
     const value = score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);

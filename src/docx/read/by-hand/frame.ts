@@ -187,10 +187,12 @@ const isNumber = ({ numbering }: Line): boolean => numbering?.kind === 'roman' |
 
 /** Where the ending stands: from "Nơi nhận" or "TM. …" on, up to an appendix. */
 function tailOf(lines: readonly RawLine[]): { readonly from: number; readonly to: number } {
-  const texts = lines.map((line) => piecesOf(line).map(({ text }) => fold(text)));
+  // Appendices may follow, but not a book of them.
+  const lowest = Math.max(0, lines.length - 400);
+  const texts = lines.map((line, i) => (i < lowest ? [] : piecesOf(line).map(({ text }) => fold(text))));
   const starts = (texts: readonly string[]): boolean => texts.some((text) => /^noi (?:nhan|gui) ?:?$/.test(text) || /^noi nhan ?:/.test(text) || (AUTHORITY.test(text) && text.length < 90));
   let from = lines.length;
-  for (let i = lines.length - 1; i >= 0; i--) if (starts(texts[i] ?? [])) from = i;
+  for (let i = lines.length - 1; i >= lowest; i--) if (starts(texts[i] ?? [])) from = i;
     else if (from < lines.length && from - i > 14) break;
   if (from === lines.length) {
     // Nobody but a position and a name: the last lines of a small union's page.

@@ -54,6 +54,9 @@ export interface ByHandOptions {
 /** Below this, a proposal says that it needs a look. */
 const SURE = 0.75;
 
+/** More is no report: what stands behind is handed back as not placed. */
+const MOST = { lines: 1500, tables: 60 };
+
 /**
  * Splits a report that was typed by hand along an outline. Number, wording and order of headings each count, and what
  * the text speaks of. Every text of the document comes back exactly once: in an answer, a detail, a heading,
@@ -81,11 +84,12 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
   const tableItems = [...outlineIndex(outline).items.values()].filter(({ item }) => item.kind === 'table' || item.kind === 'matrix' || item.kind === 'targets').map(({ item }) => item);
 
   // Tables that are none of the outline's may be the report itself, or a list of figures.
+  let tables = 0;
   const open = new Map<Line, Grid>();
   const expand = (line: Line): Line[] => {
     if (!line.table) return [line];
     const grid = gridOf(line.table, line.paragraph);
-    const score = readTable(grid, context, tableItems)[0]?.score ?? 0;
+    const score = tables++ < MOST.tables ? readTable(grid, context, tableItems)[0]?.score ?? 0 : 0;
     if (score > 0.75 || (score > 0.5 && !tellsOutline(grid))) {
       open.set(line, grid);
       return [line];
@@ -107,7 +111,9 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     }
     return told.size > 2 && told.size * 5 > rows.length * 2;
   };
-  const body = frame.body.flatMap(expand);
+  const all = frame.body.flatMap(expand);
+  const body = all.slice(0, MOST.lines);
+  for (const line of all.slice(MOST.lines)) unplaced.push({ text: line.text, paragraph: line.paragraph });
   const asking = { unit: level === undefined ? {} : { level }, answers: {} };
   const steps = readPath(body, nodes, ({ item }) => {
     const gate = item && !item.when ? relevance(outline, asking, item.id) : 'asked';

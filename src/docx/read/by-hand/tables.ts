@@ -104,9 +104,12 @@ function pair(heads: readonly string[], titles: readonly string[], context: Tabl
   return { of, sum };
 }
 
+/** A longer list belongs into a spreadsheet; its rows are handed back as they are. */
+const LONGEST_TABLE = 600;
+
 /** Every reading of a table that makes sense, the best first. */
 export function readTable(grid: Grid, context: TableContext, items: readonly Item[]): ReadTable[] {
-  if (grid.rows.length < 2) return [];
+  if (grid.rows.length < 2 || grid.rows.length > LONGEST_TABLE) return [];
   return items.flatMap((item) => {
     const read = item.kind === 'table' ? readList(grid, item, context) : item.kind === 'matrix' ? readMatrix(grid, item, context) : item.kind === 'targets' ? readTargets(grid, item, context) : undefined;
     return read ? [read] : [];
