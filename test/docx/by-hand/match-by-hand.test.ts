@@ -112,7 +112,7 @@ describe('nothing of a document is lost', () => {
         const kept = JSON.stringify([result.answers.map(({ answer }) => answer), result.unplaced, result.details, result.headings, result.fixed]);
         for (const own of cells) expect(kept, own).to.contain(own);
       }),
-      { numRuns: 60 },
+      { seed: 79, numRuns: 60 },
     );
   });
 });
