@@ -25,6 +25,9 @@ export const loadExtension = (): Promise<typeof import('../outline/extend-outlin
 /** What makes a DOCX of a paper. It shares nothing with what is loaded already, and so takes and gives plain data. */
 export const loadDocx = (): Promise<typeof import('../docx/write-docx.js')> => retrying(() => import('../docx/write-docx.js'));
 
+/** What reads Word files. */
+export const loadReader = (): Promise<typeof import('../docx/import-docx.js')> => retrying(() => import('../docx/import-docx.js'));
+
 /**
  * Firefox keeps a failed import() failed for the life of the page, so a second try needs another address:
  * the same with a query. The address is in the error's message there (and in Chromium's; Safari just retries).

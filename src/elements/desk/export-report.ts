@@ -2,8 +2,8 @@ import { paperOf } from '../../paper/paper-of.js';
 import type { PaperOptions } from '../../paper/paper.js';
 import { applyChange } from '../../report/apply-change.js';
 import type { ReportStore } from '../../store/report-store.js';
-import { loadDocx } from '../lazy.js';
 import type { Exported } from '../send/exported.js';
+import { writeWordFile } from '../word-files.js';
 
 /**
  * Makes the document of a report and counts the revision: only when there is a file, and in the file already.
@@ -11,11 +11,9 @@ import type { Exported } from '../send/exported.js';
  * @throws UnionReportError `chunk-failed`, `export-failed`
  */
 export async function exportReport(store: ReportStore, options: PaperOptions, onProgress: (share: number) => void): Promise<Exported> {
-  const { writeDocx, DOCX_TYPE } = await loadDocx();
   const report = applyChange(store.outline, store.getReport(), { type: 'revision' });
   const paper = paperOf(store.outline, report, options);
-  const blob = await writeDocx(paper, report, onProgress);
+  const file = await writeWordFile(paper, report, onProgress);
   store.dispatch({ type: 'revision' });
-  const file = new File([blob], paper.fileName, { type: DOCX_TYPE });
   return { report, file, url: URL.createObjectURL(file) };
 }
