@@ -8,9 +8,9 @@ const LAYERS = [
   ['outline', 'i18n'],
   ['kinds'],
   ['report', 'directory', 'paper', 'schema'],
-  ['store', 'drafts', 'submission', 'docx', 'consolidation'],
+  ['store', 'drafts', 'intake', 'submission', 'docx', 'consolidation'],
   ['elements'],
-  ['index', 'define', 'cdn', 'classic'],
+  ['index', 'define', 'cdn', 'classic', 'worker'],
 ];
 
 /** Neighbours on one line: room → rooms beside it that it reads. */
@@ -29,6 +29,7 @@ const TYPES_OF = {
   kinds: ['report'],
   store: ['drafts', 'submission', 'docx', 'consolidation'],
   drafts: ['store', 'submission', 'docx', 'consolidation'],
+  intake: ['consolidation'],
   submission: ['store', 'drafts', 'docx', 'consolidation'],
   docx: ['store', 'drafts', 'submission', 'consolidation'],
   consolidation: ['store', 'drafts', 'submission', 'docx'],
@@ -39,7 +40,7 @@ const TYPES_OF = {
 const PACKAGES = {
   lit: ['elements'],
   'zod/mini': ['outline', 'report'],
-  idb: ['drafts', 'submission'],
+  idb: ['drafts', 'intake', 'submission'],
   docx: ['docx'],
   fflate: ['docx'],
 };

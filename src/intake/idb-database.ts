@@ -1,0 +1,136 @@
+import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { UnionReportError } from '../errors.js';
+import { KEY_PATHS, TABLES, type IntakeDatabase, type IntakeTransaction, type NotKeptReason, type Table } from './intake-database.js';
+import { storageError } from './storage-error.js';
+
+/** Raised with each step of `upgrade`. A page that knows only a lower number can't open the database any more. */
+const VERSION = 1;
+
+export interface IdbOptions {
+  readonly name: string;
+  readonly factory: IDBFactory;
+  /** Milliseconds after which a database that does not answer counts as none. */
+  readonly patience: number;
+}
+
+/** The database, or why there is none. */
+export async function openIdbDatabase(options: IdbOptions): Promise<IntakeDatabase | NotKeptReason> {
+  const first = await connect(options);
+  if (typeof first === 'string') return first;
+  let open: IDBPDatabase | undefined;
+  let reason: NotKeptReason | undefined;
+  let closed = false;
+  const use = (database: IDBDatabase): IDBPDatabase => {
+    const wrapped: IDBPDatabase = wrap(database);
+    const leave = (): void => {
+      if (open === wrapped) open = undefined;
+    };
+    // A newer page wants to upgrade, or the storage is being cleared: who holds on blocks the other for ever.
+    database.onversionchange = () => {
+      leave();
+      database.close();
+    };
+    database.onclose = leave;
+    return (open = wrapped);
+  };
+  const again = async (): Promise<IDBPDatabase> => {
+    if (closed) throw new UnionReportError('storage-failed', 'The store of the inbox was closed');
+    const found = await connect(options);
+    if (typeof found !== 'string') return use(found);
+    reason = found;
+    throw new UnionReportError('storage-missing', `The database of the inbox cannot be opened again (${found})`);
+  };
+  use(first);
+  return {
+    get kept() {
+      return reason === undefined;
+    },
+    get reason() {
+      return reason;
+    },
+    async run(mode, work) {
+      const database = open ?? (await again());
+      let transaction;
+      try {
+        transaction = database.transaction(TABLES, mode, { durability: 'relaxed' });
+      } catch {
+        // The connection was closed under us and the event is still on its way.
+        transaction = (await again()).transaction(TABLES, mode, { durability: 'relaxed' });
+      }
+      const result = await perform(transaction, work);
+      reason = undefined;
+      return result;
+    },
+    close() {
+      closed = true;
+      open?.close();
+      open = undefined;
+    },
+  };
+}
+
+function upgrade(database: IDBDatabase, oldVersion: number): void {
+  if (oldVersion < 1) for (const table of TABLES) database.createObjectStore(table, { keyPath: [...KEY_PATHS[table]] });
+}
+
+function connect({ name, factory, patience }: IdbOptions): Promise<IDBDatabase | NotKeptReason> {
+  return new Promise((resolve) => {
+    let request: IDBOpenDBRequest;
+    try {
+      request = factory.open(name, VERSION);
+    } catch {
+      resolve('refused');
+      return;
+    }
+    let waiting: NotKeptReason = 'no-answer';
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      resolve(waiting);
+    }, patience);
+    request.onblocked = () => void (waiting = 'blocked');
+    request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      if (late) request.result.close();
+      else resolve(request.result);
+    };
+    request.onerror = (event) => {
+      event.preventDefault(); // Firefox would say it on the host's console too.
+      clearTimeout(timer);
+      resolve(request.error?.name === 'VersionError' ? 'newer' : 'refused');
+    };
+  });
+}
+
+type Mode = 'readonly' | 'readwrite';
+
+async function perform<T>(transaction: IDBPTransaction<unknown, typeof TABLES, Mode>, work: (transaction: IntakeTransaction) => Promise<T>): Promise<T> {
+  const writes: Promise<unknown>[] = [];
+  const quiet = <P extends Promise<unknown>>(promise: P): P => {
+    promise.catch(() => undefined); // Told once, by what this function returns.
+    return promise;
+  };
+  const { done } = transaction;
+  void quiet(done);
+  const table = (name: Table) => (transaction as unknown as IDBPTransaction<unknown, typeof TABLES, 'readwrite'>).objectStore(name);
+  try {
+    const result = await work({
+      get: (name, key) => quiet(table(name).get([...key]) as Promise<unknown>),
+      // An array sorts behind every string: all longer keys that begin so lie below it.
+      all: (name, prefix) => quiet(table(name).getAll(IDBKeyRange.bound([...prefix], [...prefix, []])) as Promise<unknown[]>),
+      put: (name, record) => void writes.push(quiet(table(name).put(record))),
+      delete: (name, key) => void writes.push(quiet(table(name).delete([...key]))),
+    });
+    await Promise.all(writes);
+    await done;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already: that is what went wrong.
+    }
+    throw storageError(transaction.error ?? error);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Decisions } from '../consolidation/decisions.js';
+import type { Intake } from '../consolidation/summary.js';
+import type { Answer } from '../outline/values.js';
+import type { ReadReport } from '../report/incoming.js';
+import type { UnionReport } from '../report/union-report.js';
+import type { NotKeptReason } from './intake-database.js';
+
+/** A file taken in: what stays in memory of it, and all that it said. */
+export interface Taking {
+  readonly intake: Intake;
+  /** Absent for a file that could not be read. */
+  readonly read?: ReadReport;
+}
+
+/** One thing a clerk said; `undefined` takes it back. */
+export type Decision = { [K in keyof Decisions]: { readonly kind: K; readonly key: string; readonly value: Decisions[K][string] | undefined } }[keyof Decisions];
+
+/** What was put into a draft when it was opened or brought up to date. */
+export interface Gathered {
+  readonly draftId: string;
+  /** ISO 8601 date and time. */
+  readonly at: string;
+  /** The report as it was composed, before anybody wrote in it. */
+  readonly report: UnionReport;
+  /** Ids of the files that went in. */
+  readonly fileIds: readonly string[];
+}
+
+/** All that is light enough to stay in memory. */
+export interface Kept {
+  readonly intakes: readonly Intake[];
+  readonly decisions: Decisions;
+  /** The latest first. */
+  readonly gathered: readonly Gathered[];
+}
+
+/**
+ * The work of one inbox, kept on this device: light records of the files, their answers by item, and what the
+ * clerk decided. The files' own bytes are not kept.
+ *
+ * Every method rejects with UnionReportError: `storage-full`, `storage-missing` or `storage-failed`.
+ */
+export interface IntakeStore {
+  /** Whether the work outlives the page. */
+  readonly kept: boolean;
+  /** Why it doesn't. */
+  readonly reason: NotKeptReason | undefined;
+  load(): Promise<Kept>;
+  /** Keeps files with all they say. One that is known is replaced; one that was taken out is back. */
+  take(takings: readonly Taking[]): Promise<void>;
+  /** Keeps a light record anew: its file came under another name. */
+  note(intake: Intake): Promise<void>;
+  /** Takes files out. They can be put back for a day. */
+  remove(fileIds: readonly string[]): Promise<void>;
+  /** The records of those that are back. */
+  restore(fileIds: readonly string[]): Promise<readonly Intake[]>;
+  decide(decisions: readonly Decision[]): Promise<void>;
+  /** What all files say to one item, by file. */
+  answers(itemId: string): Promise<ReadonlyMap<string, Answer>>;
+  /** All that one file said. */
+  read(fileId: string): Promise<ReadReport | undefined>;
+  remember(gathered: Gathered): Promise<void>;
+  forget(draftId: string): Promise<void>;
+  /** Returns the function that ends the subscription. Called when another page has changed something. */
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}
