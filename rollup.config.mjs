@@ -2,6 +2,7 @@
  * dist/esm   for npm: one file per entry of the exports map, shared chunks, dependencies left to the host's bundler.
  * dist/cdn   for pages without a build: everything inside, minified, as an ES module; the classic script asks for that module.
  *            What is needed late and stands alone (the DOCX writer, English, the parser) is one file of its own that both load.
+ *            A Worker can have nothing of the page's, but for those: it is built with parts of its own.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +110,9 @@ const standalone = (input, output) => ({
 });
 const cdn = [
   ...Object.entries(apart).map(([file, input]) => standalone(input, { file: `dist/cdn/${file}`, format: 'es', inlineDynamicImports: true })),
+  ...(existsSync(here('src/worker.ts'))
+    ? [standalone({ 'union-report-worker': 'src/worker.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-worker-[name].js' })]
+    : []),
   ...(existsSync(here('src/cdn.ts'))
     ? [standalone({ 'union-report': 'src/cdn.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-[name].js' })]
     : []),

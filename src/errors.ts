@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'fetch-failed'
   /** A chunk of this package could not be loaded (offline, or an old page after an update). */
   | 'chunk-failed'
+  /** The Worker that the host names in `worker-src` could not be started, or died. Its work is done on the page. */
+  | 'worker-failed'
   /** The browser has no usable IndexedDB (private mode, switched off, an old profile). */
   | 'storage-missing'
   /** The disk or the origin's quota is full. */

@@ -6,6 +6,7 @@ export { UnionReportPreview } from './preview/preview.js';
 export { UnionReportOpenEvent } from './drafts/open-event.js';
 export { UnionReportAnchorEvent } from './preview/anchor-event.js';
 export { UnionReportChangeEvent, UnionReportErrorEvent, UnionReportExportEvent, UnionReportSaveEvent, UnionReportSubmitEvent } from './base/events.js';
+export type { WorkerSource } from './base/worker-source.js';
 export type { Anchor, PaperOptions } from '../paper/paper.js';
 export type { Touched } from '../report/touched.js';
 export type { ReportStore, StoreEvent } from '../store/report-store.js';

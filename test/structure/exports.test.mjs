@@ -14,6 +14,7 @@ const ENTRIES = {
   'union-report/elements': ['dist/esm/elements.js', 'UnionReportDesk UnionReportForm UnionReportDrafts UnionReportPreview'],
   'union-report/drafts': ['dist/esm/drafts.js', 'openDraftStore'],
   'union-report/docx': ['dist/esm/docx.js', 'exportDocx'],
+  'union-report/worker': ['dist/esm/worker.js', ''],
   'union-report/cdn': ['dist/esm/cdn.js', ''],
   'union-report/classic': ['dist/esm/cdn.js', ''],
 };
@@ -67,6 +68,8 @@ describe('sideEffects', () => {
 
   for (const path of ['union-report/define', 'union-report/cdn'])
     it(`of importing ${path}: the elements are registered`, async () => assert.match(await leftOf(path), /customElements/));
+
+  it('of importing union-report/worker: it waits for work', async () => assert.match(await leftOf('union-report/worker'), /onmessage/));
 
   it('of importing union-report/classic: the module beside it is asked for', async () => assert.match(await leftOf('union-report/classic'), /import\(new URL\("\.\/union-report\.js"/));
 });

@@ -16,6 +16,7 @@ import { LanguageController } from '../base/language-controller.js';
 import { OutlineSource } from '../base/outline-source.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
+import type { WorkerSource } from '../base/worker-source.js';
 import { UnionReportUnits } from '../units/units.js';
 import { DeskScreen } from './desk-screen.js';
 import { deskTemplate } from './desk-template.js';
@@ -76,6 +77,8 @@ export class UnionReportDesk extends LitElement {
   @property() name = '';
   /** Where a finished report is posted as JSON. Absent: it is not. */
   @property() action: string | undefined;
+  /** Address of `union-report-worker.js` on the page's own origin: Word files are made and read there, apart from the page. Absent: on the page. */
+  @property({ attribute: 'worker-src' }) workerSrc: WorkerSource | undefined;
   @property({ type: Boolean }) readonly = false;
 
   @state() private appClosed = appNoticeClosed;

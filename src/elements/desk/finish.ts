@@ -110,7 +110,7 @@ export class UnionReportFinish extends LitElement {
     this.failed = false;
     this.making = 0;
     try {
-      const exported = await exportReport(store, this.options, (share) => (this.making = share));
+      const exported = await exportReport(store, this.options, (share) => (this.making = share), this);
       if (!this.isConnected) return URL.revokeObjectURL(exported.url);
       this.#offer(exported);
       download(this.renderRoot, exported.url, exported.file.name);
