@@ -67,8 +67,12 @@ function headChanges(report: UnionReport, field: string, value: unknown): Change
     // There is no change to a certain number: it only rises.
     case 'revision': return Array.from({ length: Math.max(0, (value as number) - report.revision) }, () => ({ type: 'revision' }));
     case 'orphans': {
-      const left = new Set((value as readonly Orphan[]).map(({ itemId }) => itemId));
-      return report.orphans.filter(({ itemId }) => !left.has(itemId)).map(({ itemId }) => ({ type: 'orphan-remove', itemId }));
+      const stored = value as readonly Orphan[];
+      const left = new Set(stored.map(({ itemId }) => itemId));
+      return [
+        ...report.orphans.filter(({ itemId }) => !left.has(itemId)).map(({ itemId }): Change => ({ type: 'orphan-remove', itemId })),
+        ...stored.map((orphan): Change => ({ type: 'orphan-put', orphan })),
+      ];
     }
     // What follows from the unit follows it here too; the rest is fixed while a draft is open.
     default: return [];

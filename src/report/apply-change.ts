@@ -53,6 +53,8 @@ function apply(outline: Outline, report: UnionReport, change: Change): UnionRepo
       if (!items.has(change.node) && !sections.has(change.node)) throw unknownId('section or item', change.node);
       return withPart(report, 'selection', withKey(report.selection, change.node, change.gate));
     }
+    case 'orphan-put':
+      return report.orphans.some((one) => sameValue(one, change.orphan)) ? report : { ...report, orphans: [...report.orphans, change.orphan] };
     case 'orphan-remove':
       return withPart(report, 'orphans', report.orphans.filter(({ itemId }) => itemId !== change.itemId));
     case 'revision':

@@ -1,7 +1,7 @@
 import type { ItemIdOfKind, ItemOf, ValueOf } from '../outline/infer.js';
 import type { Gate, Outline } from '../outline/outline.js';
 import type { Answer, Cell, Figure, TableRow, TargetRow } from '../outline/values.js';
-import type { DocumentDetails, Period, ReportingUnit } from './union-report.js';
+import type { DocumentDetails, Orphan, Period, ReportingUnit } from './union-report.js';
 
 /**
  * Gives an item its answer, or takes it away (`undefined`). Made for each item of the union by itself, so
@@ -79,6 +79,8 @@ export type Change<O extends Outline = Outline> =
   | { readonly type: 'period'; readonly period: Period }
   /** Switches a section or an item on or off for this report; `undefined` goes back to the profile. */
   | { readonly type: 'select'; readonly node: string; readonly gate: Gate | undefined }
+  /** Keeps something that the outline has no item for, behind what is kept already. */
+  | { readonly type: 'orphan-put'; readonly orphan: Orphan }
   /** Drops an orphan that the officer has dealt with. */
   | { readonly type: 'orphan-remove'; readonly itemId: string }
   | { readonly type: 'revision' }

@@ -100,6 +100,10 @@ describe('applyChange', () => {
       expect(after(...switched, { type: 'select', node: 'press', gate: undefined }).selection).to.deep.equal({ story: 'asked' });
     });
     it('counts revisions', () => expect(after({ type: 'revision' }, { type: 'revision' }).revision).to.equal(2));
+    it('keeps an orphan, once', () => {
+      const orphan = { itemId: 'a', version: 1, answer: given('x') };
+      expect(after({ type: 'orphan-put', orphan }, { type: 'orphan-put', orphan: { ...orphan } }).orphans).to.deep.equal([orphan]);
+    });
     it('drops an orphan', () => {
       const orphaned = { ...blank, orphans: [{ itemId: 'a', version: 1, answer: given('x') }, { itemId: 'b', version: 1, answer: given('y') }] };
       expect(applyChange(outline, orphaned, { type: 'orphan-remove', itemId: 'a' }).orphans.map(({ itemId }) => itemId)).to.deep.equal(['b']);
