@@ -25,6 +25,7 @@ const entries = present({
   docx: 'src/docx/index.ts',
   consolidation: 'src/consolidation/index.ts',
   schema: 'schema/index.ts',
+  worker: 'src/worker.ts',
   cdn: 'src/cdn.ts',
 });
 

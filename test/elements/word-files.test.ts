@@ -4,7 +4,6 @@ import { UnionReportDesk } from '../../src/elements/desk/desk.js';
 import type { WorkerSource } from '../../src/elements/base/worker-source.js';
 import { readWordFile, writeWordFile } from '../../src/elements/word-files.js';
 import { WordWorker } from '../../src/elements/word-worker.js';
-import type { Outline } from '../../src/outline/outline.js';
 import { paperOf } from '../../src/paper/paper-of.js';
 import { given, prompt, reportOf } from '../paper/vocabulary.js';
 import { until } from './desk/on-page.js';
