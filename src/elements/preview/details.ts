@@ -119,7 +119,7 @@ export class UnionReportDetails extends LitElement {
     };
     return html`<div class="field half">
       <label for="date">${preview.date}</label>
-      <input id="date" type="text" autocomplete="off" placeholder="15/5/2023" aria-describedby="date-odd" ?readonly=${this.readonly} ${typed(this.unread || (date ? formatDate(date) : ''))} @input=${give} @blur=${() => this.requestUpdate()} />
+      <input id="date" type="text" autocomplete="off" aria-describedby="date-odd" ?readonly=${this.readonly} ${typed(this.unread || (date ? formatDate(date) : ''))} @input=${give} @blur=${() => this.requestUpdate()} />
       <p class="odd" id="date-odd">${odd ? preview.dateOdd : nothing}</p>
     </div>`;
   }

@@ -11,7 +11,6 @@ export const preview: Words['preview'] = {
   symbol: 'Symbol',
   place: 'Place of issue',
   date: 'Date of issue',
-  dateHint: 'For example: 15/5/2023',
   dateOdd: 'This date is not understood yet, so the document leaves a gap.',
   superior: 'Superior body',
   issuer: 'Issuing body',

@@ -10,7 +10,6 @@ export const preview = {
   symbol: 'Ký hiệu',
   place: 'Nơi ban hành',
   date: 'Ngày ban hành',
-  dateHint: 'Ví dụ: 15/5/2023',
   dateOdd: 'Chưa đọc được ngày này nên bản in chừa trống.',
   superior: 'Cơ quan cấp trên',
   issuer: 'Đơn vị ban hành',
