@@ -11,7 +11,7 @@ export const preview: Words['preview'] = {
   symbol: 'Symbol',
   place: 'Place of issue',
   date: 'Date of issue',
-  dateOdd: 'This date is not understood yet, so the document leaves a gap.',
+  dateOdd: 'This date is not understood yet, so the document leaves a gap. For example: 15/5/2023.',
   superior: 'Superior body',
   issuer: 'Issuing body',
   subject: 'Subject',

@@ -10,7 +10,7 @@ export const preview = {
   symbol: 'Ký hiệu',
   place: 'Nơi ban hành',
   date: 'Ngày ban hành',
-  dateOdd: 'Chưa đọc được ngày này nên bản in chừa trống.',
+  dateOdd: 'Chưa đọc được ngày này nên bản in chừa trống. Ví dụ: 15/5/2023.',
   superior: 'Cơ quan cấp trên',
   issuer: 'Đơn vị ban hành',
   subject: 'Trích yếu',
