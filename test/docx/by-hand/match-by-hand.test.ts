@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import { hd79Tld2023 } from '../../../schema/outlines/hd79-tld-2023.js';
 import { matchByHand } from '../../../src/docx/read/by-hand/match-by-hand.js';
 import type { BodyBlock, BodyParagraph } from '../../../src/docx/read/body.js';
-import { outlineIndex } from '../../../src/outline/outline-index.js';
 import type { Outline } from '../../../src/outline/outline.js';
-import { printed } from '../../../src/outline/text.js';
-import { HEAD, placedTexts, rowOf, score, type Key, type Tally } from './score.js';
+import { everyKind } from '../../support/outlines.js';
+import { arbitraryDocument, misplaced } from './arbitrary-document.js';
+import { HEAD, rowOf, score, type Key, type Tally } from './score.js';
 
 const outline: Outline = hd79Tld2023;
 
@@ -21,7 +21,6 @@ const scored = async (name: string): Promise<Tally> =>
   score(outline, (await (await fetched(`${name}.json`)).json()) as Key, new Uint8Array(await (await fetched(`${name}.docx`)).arrayBuffer()));
 
 const paragraph = (text: string, bold = false): BodyParagraph => ({ kind: 'paragraph', text, controls: [], marks: [], ...(bold ? { bold: true } : {}) });
-const table = (rows: readonly (readonly string[])[]): BodyBlock => ({ kind: 'table', rows: rows.map((cells) => ({ cells: cells.map((text) => ({ blocks: [paragraph(text)], span: 1 })) })) });
 const read = (blocks: readonly BodyBlock[]): ReturnType<typeof matchByHand> => {
   let row = 0;
   return matchByHand(outline, blocks, { newRowId: () => `row-${String(++row)}` });
@@ -79,40 +78,11 @@ describe('a report that was typed by hand', () => {
 });
 
 describe('nothing of a document is lost', () => {
-  const sections = [...outlineIndex(outline).sections.values()].map(({ section }) => section);
-  const tables = [...outlineIndex(outline).items.values()].flatMap(({ item }) => (item.kind === 'table' ? [item.columns.map(({ title }) => printed(title))] : []));
-  const prefixes = ['', '- ', '+ ', '* ', 'a) ', '1. ', '1.1. ', 'II. ', '3/ ', '2) '];
-  const fillers = ['đã tổ chức 312 cuộc tại 45 cơ sở', 'có 45/152 CĐCS', 'trong đó nữ 33', 'số lượng 12: trang Facebook', 'ngày 5 tháng 5 năm 2023', 'cán bộ công đoàn', 'Nơi nhận', 'BÁO CÁO', 'Số: 12/BC-LĐLĐ', 'Kính gửi: Ban', 'TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH', 'Không phát sinh', './.'];
-  const letters = (n: number): string => [...String(n)].map((digit) => 'bcdghklmnt'[Number(digit)]).join('');
-
-  type Piece = { readonly kind: 'line'; readonly prefix: string; readonly words: string; readonly bold: boolean; readonly at: number } | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: number };
-  const line = fc.record({
-    kind: fc.constant('line' as const), prefix: fc.constantFrom(...prefixes), bold: fc.boolean(), at: fc.nat(2),
-    words: fc.oneof(fc.constantFrom(...fillers), fc.constantFrom(...sections.map(({ title }) => printed(title))), fc.constantFrom(...sections.map(({ text, title }) => printed(text ?? title))), fc.constant('')),
-  });
-  const grid = fc.record({ kind: fc.constant('table' as const), heads: fc.constantFrom<readonly string[]>(...tables, ['TT', 'Nội dung', 'Kết quả'], ['Nền tảng', 'Cấp cơ sở', 'Ghi chú'], ['Chỉ tiêu', 'Mức giao', 'Kết quả', 'Ghi chú'], ['Một', 'Hai']), rows: fc.nat(4) });
-
-  it('every word comes back, in one place', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof({ weight: 6, arbitrary: line }, { weight: 1, arbitrary: grid }), { maxLength: 30 }), (pieces: readonly Piece[]) => {
-        let next = 0;
-        const tokens: string[] = [];
-        const cells: string[] = [];
-        const token = (): string => `zq${letters(100 + next++)}`;
-        const blocks = pieces.map((piece): BodyBlock => {
-          if (piece.kind === 'table') return table([piece.heads, ...Array.from({ length: piece.rows }, () => piece.heads.map(() => { const own = token(); cells.push(own); return own; }))]);
-          const own = token();
-          tokens.push(own);
-          return paragraph(piece.prefix + [`${own} ${piece.words}`, `${piece.words} ${own}`, `${piece.words}: ${own}`][piece.at], piece.bold);
-        });
-        const result = read(blocks);
-        const words = placedTexts(result).join(' \n ').split(/[^\p{L}]+/u);
-        for (const own of [...tokens, ...cells]) expect(words.filter((word) => word === own).length, own).to.equal(1);
-        // A row that was understood still says all it said: in a cell, or beside as not placed.
-        const kept = JSON.stringify([result.answers.map(({ answer }) => answer), result.unplaced, result.details, result.headings, result.fixed]);
-        for (const own of cells) expect(kept, own).to.contain(own);
-      }),
-      { seed: 79, numRuns: 60 },
-    );
-  });
+  for (const [name, own] of [['the guideline of 2023', outline], ['an outline of every kind', everyKind]] as const)
+    it(`every word comes back, in one place: ${name}`, () => {
+      fc.assert(fc.property(arbitraryDocument(own), (typed) => {
+        let row = 0;
+        expect(misplaced(typed, matchByHand(own, typed.blocks, { lists: typed.lists, newRowId: () => `row-${String(++row)}` }))).to.deep.equal([]);
+      }), { numRuns: 60 });
+    });
 });

@@ -94,7 +94,9 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
       open.set(line, grid);
       return [line];
     }
-    const rows = indicators(grid, outline, answers, weights);
+    const { rows, heads, left } = indicators(grid, outline, answers, weights);
+    for (const { row, text } of heads) headings.push({ text, paragraph: grid.paragraph + row, sectionId: '', confidence: 0.75, reasons: ['header-cells'] });
+    for (const { row, text } of left) unplaced.push({ text, paragraph: grid.paragraph + row });
     return grid.rows.flatMap((row, i) => {
       if (i > 0 || !isOrdinal(row[0] ?? '')) return rows.has(i) ? [] : proseOf(row, grid.paragraph + i);
       fixed.push({ text: row.filter(Boolean).join(' | '), paragraph: grid.paragraph });
@@ -195,7 +197,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
       grid.rows.forEach((row, i) => unplacedRow(row, grid.paragraph + i, node));
       return;
     }
-    const { item, answer, score, rows, left } = best.one;
+    const { item, answer, score, rows, heads, left } = best.one;
     // The line above it may be the table's title and nothing else.
     const place = order0(item.id);
     if (caption && place && caption.rest.length < 160 && (/:$/.test(caption.text) || !node) && weights.likeness(words, bagOf(printed(item.title))) > 0.5) {
@@ -214,6 +216,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
       ...(confidence < SURE ? { doubt: 'likeness' as const } : {}),
     });
     grid.rows.forEach((row, i) => { if (!rows.has(i)) unplacedRow(row, grid.paragraph + i, node); });
+    for (const { row, text } of heads) headings.push({ text, paragraph: grid.paragraph + row, sectionId: place?.section.id ?? '', confidence, reasons: ['header-cells'] });
     for (const { row, text } of left) unplaced.push({ text, paragraph: grid.paragraph + row, ...(node ? { sectionId: node.place.section.id } : {}) });
   }
 

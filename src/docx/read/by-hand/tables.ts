@@ -22,9 +22,14 @@ export interface ReadTable {
   readonly score: number;
   /** Rows that belong to it; others are told apart. */
   readonly rows: ReadonlySet<number>;
+  /** Heads of its columns and rows: understood, and no part of the answer. */
+  readonly heads: readonly Stray[];
   /** Cells of those rows that it has no place for. */
-  readonly left: readonly { readonly row: number; readonly text: string }[];
+  readonly left: readonly Stray[];
 }
+
+/** Text of a row that is not in the answer. */
+export interface Stray { readonly row: number; readonly text: string }
 
 export interface TableContext {
   readonly outline: Outline;
@@ -47,7 +52,8 @@ export const isOrdinal = (head: string): boolean => ORDINAL.test(fold(head));
 
 const TOTAL_ROW = /^(?:tong(?: cong| so)?|cong(?: chung)?)\b/;
 
-interface Heads { readonly heads: readonly string[]; readonly from: number }
+/** `at`: the first of the rows that hold the heads; `from`: the first row behind them. */
+interface Heads { readonly heads: readonly string[]; readonly at: number; readonly from: number }
 
 /** Rows that may be the heads: the first, below a title the second, and two of them read as one where cells were joined. */
 function headings({ rows }: Grid): Heads[] {
@@ -55,7 +61,7 @@ function headings({ rows }: Grid): Heads[] {
   rows.slice(0, 3).forEach((row, i) => {
     const isTitle = (one: readonly string[]): boolean => one.filter(Boolean).length < 2;
     if (row.some((cell) => cell.length > 70) || isTitle(row) || rows.slice(0, i).some((one) => !isTitle(one))) return;
-    found.push({ heads: row, from: i + 1 });
+    found.push({ heads: row, at: i, from: i + 1 });
     const next = rows[i + 1];
     if (!next || next.some((cell) => /^\d/.test(cell) || cell.length > 70) || ![...row, ...next].includes('')) return;
     // A head over several columns names those below it, too.
@@ -64,7 +70,7 @@ function headings({ rows }: Grid): Heads[] {
       over = cell || over;
       return next[c] ? `${over} ${next[c]}`.trim() : cell;
     });
-    found.push({ heads: both, from: i + 2 });
+    found.push({ heads: both, at: i, from: i + 2 });
   });
   return found;
 }
@@ -118,10 +124,16 @@ export function readTable(grid: Grid, context: TableContext, items: readonly Ite
 
 const rowsFrom = (grid: Grid, from: number): ReadonlySet<number> => new Set(grid.rows.map((_row, i) => i).filter((i) => i >= from));
 
+const headRows = ({ rows }: Grid, { at, from }: Heads): Stray[] => rows.slice(at, from).map((row, i) => ({ row: at + i, text: row.filter(Boolean).join(' | ') }));
+
+/** Running numbers say nothing; words that stand in their column do. */
+const isCount = (text: string): boolean => /^[\dIVXivx.)\s]*$/.test(text);
+const named = (head: string | undefined, text: string): string => (head ? `${head}: ${text}` : text);
+
 function readList(grid: Grid, item: TableItem, context: TableContext): ReadTable | undefined {
   let best: { heads: Heads; of: readonly number[]; score: number } | undefined;
   for (const heads of headings(grid)) {
-    const named = heads.heads.filter((head) => head !== '' && !ORDINAL.test(fold(head)));
+    const named = heads.heads.filter((head) => head !== '' && !isOrdinal(head));
     const { of, sum } = pair(heads.heads, item.columns.map(({ title }) => printed(title)), context);
     const count = of.filter((one) => one >= 0).length;
     const score = count < 2 || count * 2 < named.length ? 0 : (sum / named.length) * 0.7 + (count / Math.max(named.length, Math.min(item.columns.length, 4))) * 0.3 - (count < 3 ? 0.15 : 0);
@@ -129,20 +141,33 @@ function readList(grid: Grid, item: TableItem, context: TableContext): ReadTable
   }
   if (!best) return undefined;
   const { heads, of, score } = best;
-  const header = heads.heads.map((head, i) => { const column = item.columns[of[i] ?? -1]; return column ? printed(column.title) : head; });
-  const body = grid.rows.slice(heads.from);
-  const totals = body.filter((row) => TOTAL_ROW.test(fold(row.find(Boolean) ?? '')));
-  const rows = parseRows(formatGrid([header, ...body.filter((row) => !totals.includes(row))]), item, context.newRowId);
+  const titles = item.columns.map(({ title }) => printed(title));
+  const isOrdinalAt = heads.heads.map(isOrdinal);
+  // Of two columns of one name the second has none.
+  const header = heads.heads.map((head, i) => titles[of[i] ?? -1] ?? (isOrdinalAt[i] ? '' : titles.some((title) => fold(title) === fold(head)) ? `${head} (2)` : head));
+  const body: (readonly string[])[] = [];
   const entered: Record<string, Cell<Figure>> = {};
-  for (const row of totals)
+  const strays: Stray[] = [];
+  const left: Stray[] = [];
+  grid.rows.slice(heads.from).forEach((row, r) => {
+    const label = row.findIndex(Boolean);
+    const isTotal = TOTAL_ROW.test(fold(row[label] ?? ''));
+    if (!isTotal) body.push(row.map((text, i) => (isOrdinalAt[i] ? '' : text)));
     row.forEach((text, i) => {
+      if (text === '') return;
+      const stray: Stray = { row: heads.from + r, text: named(heads.heads[i], text) };
+      if (!isTotal) return void (isOrdinalAt[i] && !isCount(text) && left.push(stray));
       const column: Column | undefined = item.columns[of[i] ?? -1];
-      const cell = column?.kind === 'count' ? (parseCell(column, text) as Cell<Figure> | undefined) : undefined;
-      if (column && cell) entered[column.id] = cell;
+      const cell = column?.kind === 'count' && !entered[column.id] ? (parseCell(column, text) as Cell<Figure> | undefined) : undefined;
+      if (i === label) strays.push({ ...stray, text });
+      else if (column && cell) entered[column.id] = cell;
+      else left.push(stray);
     });
+  });
+  const rows = parseRows(formatGrid([header, ...body]), item, context.newRowId);
   if (rows.length === 0) return undefined;
   const value = { rows, ...(Object.keys(entered).length > 0 ? { entered } : {}) };
-  return { item, answer: { state: 'given', value }, score, rows: rowsFrom(grid, heads.from - 1), left: [] };
+  return { item, answer: { state: 'given', value }, score, rows: rowsFrom(grid, heads.at), heads: [...headRows(grid, heads), ...strays], left };
 }
 
 const shortTitle = (entry: { readonly title: Text; readonly short?: Text }): string[] => [printed(entry.title), ...(entry.short ? [printed(entry.short)] : [])];
@@ -166,10 +191,11 @@ function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis,
     return (likes[0]?.like ?? 0) >= 0.4 ? likes[0]?.id : undefined;
   };
   let best: ReadTable | undefined;
-  for (const { heads, from } of headings(grid)) {
+  for (const headed of headings(grid)) {
+    const { heads, at, from } = headed;
     const heading = heads.map((head) => find(head, across));
     const totalColumn = heads.findIndex((head) => TOTAL_ROW.test(fold(head)));
-    const numeric = heads.map((_head, c) => c).filter((c) => c > 0 && grid.rows.slice(from).some((row) => /^\d/.test(row[c] ?? '')) && !ORDINAL.test(fold(heads[c] ?? '')));
+    const numeric = heads.map((_head, c) => c).filter((c) => c > 0 && grid.rows.slice(from).some((row) => /^\d/.test(row[c] ?? '')) && !isOrdinal(heads[c] ?? ''));
     // One column of figures, and one band to report for.
     if (!heading.some(Boolean) && across.length === 1 && numeric.length === 1) heading[numeric[0] as number] = across[0]?.id;
     const used = heading.filter((id) => id !== undefined);
@@ -177,12 +203,13 @@ function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis,
     const cells: Record<string, Record<string, Cell<Figure>>> = {};
     const sums: Record<string, Cell<Figure>> = {};
     const foots: Record<string, Cell<Figure>> = {};
-    const all: Cell<Figure>[] = [];
-    const left: { row: number; text: string }[] = [];
+    const all: Record<string, Cell<Figure>> = {};
+    const left: Stray[] = [];
+    const labels: Stray[] = [];
     const others: string[] = [];
-    let named = 0;
+    let known = 0;
     let strange = 0;
-    const taken = new Set<number>([from - 1]);
+    const taken = new Set<number>(grid.rows.map((_row, i) => i).slice(at, from));
     grid.rows.slice(from).forEach((row, r) => {
       const label = row.find((cell, c) => cell !== '' && heading[c] === undefined && /\p{L}/u.test(cell)) ?? '';
       const isTotal = TOTAL_ROW.test(fold(label));
@@ -190,30 +217,28 @@ function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis,
       if (!isTotal && id === undefined) {
         if (label === '' || !item.other || turned || others.length > 0) { strange++; return; }
         id = OTHER;
-        others.push(/^khac/.test(fold(label)) ? '' : label);
-      } else if (!isTotal) named++;
+        others.push(fold(label) === 'khac' ? '' : label);
+      } else if (!isTotal) known++;
       taken.add(from + r);
+      const first = row.indexOf(label);
+      if (id !== OTHER && label !== '') labels.push({ row: from + r, text: label });
       row.forEach((text, c) => {
+        if (text === '' || c === first) return;
         const cell = parseFigureCell(text, printed(item.unit));
         const column = heading[c];
-        if (!cell || (column === undefined && c !== totalColumn)) {
-          if (text !== '' && text !== label && !ORDINAL.test(fold(heads[c] ?? ''))) left.push({ row: from + r, text: heads[c] ? `${heads[c]}: ${text}` : text });
-          return;
-        }
-        if (column !== undefined && id !== undefined) {
-          const [one, two] = turned ? [column, id] : [id, column];
-          (cells[one] ??= {})[two] = cell;
-        } else if (column !== undefined) foots[column] = cell;
-        else if (id !== undefined) sums[id] = cell;
-        else all.push(cell);
+        const place = !cell || (column === undefined && c !== totalColumn) ? undefined : column !== undefined && id !== undefined ? (cells[turned ? column : id] ??= {}) : column !== undefined ? foots : id !== undefined ? sums : all;
+        const key = column === undefined ? id ?? '' : id !== undefined && turned ? id : column;
+        // A second row of the same name has the same places.
+        if (cell && place && !place[key]) place[key] = cell;
+        else if (!isOrdinal(heads[c] ?? '') || !isCount(text)) left.push({ row: from + r, text: named(heads[c], text) });
       });
     });
-    const score = named === 0 ? 0 : (named / Math.max(named + strange, Math.min(down.length, 2))) * 0.6 + (used.length / across.length) * 0.4;
+    const score = known === 0 ? 0 : (known / Math.max(known + strange, Math.min(down.length, 2))) * 0.6 + (used.length / across.length) * 0.4;
     const entered = {
-      ...(Object.keys(turned ? foots : sums).length > 0 ? { rows: turned ? foots : sums } : {}), ...(Object.keys(turned ? sums : foots).length > 0 ? { columns: turned ? sums : foots } : {}), ...(all[0] ? { all: all[0] } : {}),
+      ...(Object.keys(turned ? foots : sums).length > 0 ? { rows: turned ? foots : sums } : {}), ...(Object.keys(turned ? sums : foots).length > 0 ? { columns: turned ? sums : foots } : {}), ...(all[''] ? { all: all[''] } : {}),
     };
     if (score > (best?.score ?? 0.45))
-      best = { item, score, rows: taken, left, answer: { state: 'given', value: { cells, ...(others[0] ? { otherTitle: others[0] } : {}), ...(Object.keys(entered).length > 0 ? { entered } : {}) } } };
+      best = { item, score, rows: taken, heads: [...headRows(grid, headed), ...labels], left, answer: { state: 'given', value: { cells, ...(others[0] ? { otherTitle: others[0] } : {}), ...(Object.keys(entered).length > 0 ? { entered } : {}) } } };
   }
   return best;
 }
@@ -222,14 +247,22 @@ function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis,
 const TARGET_HEADS = [/^(?:ten )?(?:chi tieu|noi dung|tieu chi)(?! giao| dat)/, /(?:muc|chi tieu|ke hoach|duoc) ?(?:duoc )?giao|^(?:ke hoach|muc tieu|muc giao)/, /^(?:ket qua|thuc hien|so lieu|dat duoc|ket qua thuc hien)/, /^(?:danh gia|dat|nhan xet|ket luan|muc do)/, /^(?:ghi chu|ly do)/];
 
 function readTargets(grid: Grid, item: Item, { newRowId }: TableContext): ReadTable | undefined {
-  for (const { heads, from } of headings(grid)) {
+  for (const found of headings(grid)) {
+    const { heads, at, from } = found;
     const folded = heads.map(fold);
     const columns = TARGET_HEADS.map((pattern) => folded.findIndex((head, i) => pattern.test(head) && !TARGET_HEADS.some((other, o) => other !== pattern && o < TARGET_HEADS.indexOf(pattern) && folded.findIndex((one) => other.test(one)) === i)));
     if ((columns[0] ?? -1) < 0 || (columns[2] ?? -1) < 0 || ((columns[1] ?? -1) < 0 && !/chi tieu/.test(folded[columns[0] ?? 0] ?? ''))) continue;
-    const others = heads.map((_head, i) => i).filter((i) => !columns.includes(i) && !ORDINAL.test(folded[i] ?? ''));
-    const body = grid.rows.slice(from).map((row) => [...columns.map((c) => (c < 0 ? '' : row[c] ?? '')), ...others.map((c) => (row[c] ? `${heads[c] ?? ''}: ${row[c]}` : ''))]);
-    const rows = parseTargets(formatGrid(body), newRowId).filter(({ title }) => title !== '');
-    if (rows.length > 0) return { item, answer: { state: 'given', value: { rows } }, score: columns.filter((c) => c >= 0).length / 5 + 0.3, rows: rowsFrom(grid, from - 1), left: [] };
+    const title = columns[0] as number;
+    const taken = new Set(grid.rows.map((_row, i) => i).filter((i) => i >= at && (i < from || grid.rows[i]?.[title])));
+    const left: Stray[] = [];
+    const body = grid.rows.flatMap((row, r) => {
+      if (r < from || !taken.has(r)) return [];
+      const others = row.flatMap((text, c) => (text === '' || columns.includes(c) ? [] : [{ head: heads[c], text, ordinal: ORDINAL.test(folded[c] ?? '') }]));
+      left.push(...others.filter(({ text, ordinal }) => ordinal && !isCount(text)).map(({ text }) => ({ row: r, text })));
+      return [[...columns.map((c) => row[c] ?? ''), ...others.filter(({ ordinal }) => !ordinal).map(({ head, text }) => named(head, text))]];
+    });
+    const rows = parseTargets(formatGrid(body), newRowId);
+    if (rows.length > 0) return { item, answer: { state: 'given', value: { rows } }, score: columns.filter((c) => c >= 0).length / 5 + 0.3, rows: taken, heads: headRows(grid, found), left };
   }
   return undefined;
 }
