@@ -1,7 +1,8 @@
 import type { Figure } from '../outline/values.js';
 import type { Finding } from '../report/finding.js';
-import type { Doubt } from '../report/incoming.js';
-import type { Period, ReportingUnit } from '../report/union-report.js';
+import type { Doubt, ReadReport } from '../report/incoming.js';
+import type { ParsedReport } from '../report/parse-report.js';
+import type { Period, ReportingUnit, Source } from '../report/union-report.js';
 
 /**
  * Names one figure of an outline: `sessions` (a count), `people:women` (its part), `pages/facebook/base` (a cell of a
@@ -44,6 +45,11 @@ export interface TakenFile {
   readonly size: number;
 }
 
+/** A file as it was read: a Word file, or a report's JSON. */
+export interface ReadFile extends TakenFile {
+  readonly read: ReadReport | ParsedReport;
+}
+
 /** What stays in memory of a report that was taken in: its head and its figures. Words and rows are kept elsewhere. */
 export interface ReportSummary extends TakenFile {
   readonly origin: FileOrigin;
@@ -58,8 +64,8 @@ export interface ReportSummary extends TakenFile {
   readonly updatedAt: string;
   /** Fingerprint of the answers: the same content under another file's bytes is the same. */
   readonly content: string;
-  /** Ids of the reports that this one was made from. */
-  readonly sources: readonly string[];
+  /** The reports that this one was made from. */
+  readonly sources: readonly Source[];
   readonly figures: Readonly<Record<FigureKey, FigureCell>>;
   /** Ids of the items that have an answer, in reading order. */
   readonly told: readonly string[];

@@ -28,8 +28,7 @@ export function matrixTotals(value: MatrixValue): MatrixTotals {
 }
 
 /** The columns that hold figures. */
-export const columnIdsOf = (...values: readonly MatrixValue[]): string[] =>
-  [...new Set(values.flatMap((value) => cellRows(value).flatMap(([, cells]) => Object.keys(cells))))];
+export const columnIdsOf = (value: MatrixValue): string[] => [...new Set(cellRows(value).flatMap(([, cells]) => Object.keys(cells)))];
 
 /** All typed totals by their place, with what is computed there. */
 export function totalsOf(value: MatrixValue): { row: string; column: string; typed: Cell<Figure> | undefined; computed: Total | undefined }[] {

@@ -14,12 +14,14 @@ export function mergeMatrices(contributions: readonly Contributed<MatrixValue>[]
   const values = aggregate === 'none' ? [] : valuesOf(contributions);
   const cells: PastedCell[] = [];
   const rowIds = new Set(values.flatMap((value) => cellRows(value).map(([id]) => id)));
+  const columnIds = [...new Set(values.flatMap((value) => columnIdsOf(value)))].sort();
   for (const row of [...rowIds].sort())
-    for (const column of columnIdsOf(...values).sort()) {
+    for (const column of columnIds) {
       const answer = sumOf(values.map((value) => value.cells[row]?.[column]));
       if (answer) cells.push({ row, column, answer });
     }
-  const totals = values.map(totalsOf);
+  // Totals are only looked at where somebody typed one.
+  const totals = values.some(({ entered }) => entered) ? values.map(totalsOf) : [];
   const places = new Map(totals.flat().map(({ row, column }) => [`${row} ${column}`, { row, column }]));
   for (const [, { row, column }] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const own = totals.map((list) => list.find((one) => one.row === row && one.column === column));

@@ -13,11 +13,17 @@ export function mergeTargets(contributions: readonly Contributed<TargetsValue>[]
   for (const { from, answer } of inOrder(contributions))
     for (const row of answer.state === 'given' ? answer.value.rows.filter(isTargetAnswered) : []) {
       const key = row.suppliedId === undefined ? `${row.rowId} ${from}` : `${row.suppliedId} ${row.measure}`;
-      groups.set(key, [...(groups.get(key) ?? []), row]);
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
     }
   const rows = [...groups.values()].map(mergeRows);
-  const ids = rows.map(({ rowId }) => rowId);
-  const apart = rows.map((row, i) => (ids.indexOf(row.rowId) === i ? row : { ...row, rowId: `${row.rowId}-${String(i)}` }));
+  const taken = new Set<string>();
+  const apart = rows.map((row, i) => {
+    const rowId = taken.has(row.rowId) ? `${row.rowId}-${String(i)}` : row.rowId;
+    taken.add(row.rowId);
+    return rowId === row.rowId ? row : { ...row, rowId };
+  });
   return rows.length > 0 ? given({ rows: apart }) : undefined;
 }
 
