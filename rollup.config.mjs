@@ -103,6 +103,34 @@ const checkedBefore = {
   load: (id) => (id === '\0checked-before' ? 'export const outlineProblems = () => [];' : null),
 };
 
+/** Parts that are loaded late, by the names of their files. */
+const partNames = { 'import-docx': 'reader', 'read-by-hand': 'by-hand' };
+const partName = (prefix) => ({ name }) => `${prefix}-${partNames[name] ?? name}.js`;
+
+/**
+ * What several late parts share is one file, and none of it is in the parts: a part with more exports than its own
+ * would be asked for by made-up names, and a second try (src/elements/lazy.ts) would not know them. `extendOutline`
+ * may come with the first screen, and so what it shares does.
+ */
+function filesOfPage() {
+  let files;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    const reach = (from, seen = new Set()) => {
+      if (!seen.has(from) && seen.add(from)) for (const next of getModuleInfo(from)?.importedIds ?? []) reach(next, seen);
+      return seen;
+    };
+    if (!files) {
+      files = new Map();
+      const parts = [...new Set([...getModuleIds()].flatMap((one) => getModuleInfo(one)?.dynamicallyImportedIds ?? []))];
+      const seen = new Set(parts);
+      for (const part of parts) for (const one of reach(part)) if (one !== part) seen.has(one) ? files.set(one, 'shared') : seen.add(one);
+      for (const one of reach(here('src/outline/extend-outline.ts'))) if (files.has(one)) files.set(one, 'union-report');
+      for (const one of reach(here('src/cdn.ts'))) files.set(one, 'union-report');
+    }
+    return files.get(id);
+  };
+}
+
 const standalone = (input, output) => ({
   input,
   plugins: [partsApart, checkedBefore, ...compile(), ...shrink()],
@@ -112,10 +140,10 @@ const standalone = (input, output) => ({
 const cdn = [
   ...Object.entries(apart).map(([file, input]) => standalone(input, { file: `dist/cdn/${file}`, format: 'es', inlineDynamicImports: true })),
   ...(existsSync(here('src/worker.ts'))
-    ? [standalone({ 'union-report-worker': 'src/worker.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-worker-[name].js' })]
+    ? [standalone({ 'union-report-worker': 'src/worker.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: partName('union-report-worker') })]
     : []),
   ...(existsSync(here('src/cdn.ts'))
-    ? [standalone({ 'union-report': 'src/cdn.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: 'union-report-[name].js' })]
+    ? [standalone({ 'union-report': 'src/cdn.ts' }, { dir: 'dist/cdn', format: 'es', chunkFileNames: partName('union-report'), manualChunks: filesOfPage(), onlyExplicitManualChunks: true })]
     : []),
   ...(existsSync(here('src/classic.ts'))
     ? [{ input: 'src/classic.ts', plugins: [partsApart, ...compile()], output: { file: 'dist/cdn/union-report.classic.js', format: 'iife', name: 'UnionReport', intro: ownAddress, generatedCode: 'es2015' } }]
