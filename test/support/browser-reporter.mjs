@@ -1,6 +1,6 @@
 /**
  * A reporter for Web Test Runner: a line a file, what failed with the few lines of its stack that help, and
- * the counts, printed and written where `UNION_REPORT_COUNTS` says.
+ * the counts. Counts, and what failed, are also written where `UNION_REPORT_COUNTS` says.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -28,6 +28,15 @@ function countsOf(session) {
   return counts;
 }
 
+/** What failed in a session, in short: repeated at the end of a run of everything. */
+function failuresOf(session) {
+  const where = `${session.browser.name} ${relative(process.cwd(), session.testFile)}`;
+  const failed = [...testsOf(session.testResults)].filter((test) => !test.passed && !test.skipped);
+  const list = failed.map((test) => `${where}: ${test.title}\n${told(test.error ?? { message: 'no reason given' })}`);
+  if (list.length === 0 && !session.passed) list.push(`${where}: the file failed as a whole\n${session.errors.map(told).join('\n') || `it was ${session.status ?? 'not run'}`}`);
+  return list;
+}
+
 function describeFile(file, sessions) {
   const lines = [];
   for (const session of sessions) {
@@ -41,7 +50,7 @@ function describeFile(file, sessions) {
   return lines.join('\n');
 }
 
-/** @param file where the counts are written as JSON: engine → counts */
+/** @param file where the counts are written as JSON: engine → counts and `failures` */
 export function browserReporter(file = process.env.UNION_REPORT_COUNTS) {
   return {
     reportTestFileResults({ testFile, sessionsForTestFile }) {
@@ -55,6 +64,7 @@ export function browserReporter(file = process.env.UNION_REPORT_COUNTS) {
       }
       for (const [engine, { passed, failed, skipped }] of Object.entries(engines))
         console.log(`${engine}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+      for (const session of sessions) (engines[session.browser.name].failures ??= []).push(...failuresOf(session));
       if (file) writeFileSync(file, JSON.stringify(engines));
     },
   };

@@ -1,6 +1,6 @@
 /**
- * A reporter for node:test: one line per test that failed or was skipped, one per file, and the counts written
- * where `UNION_REPORT_COUNTS` says. Suites are not counted, only what they hold.
+ * A reporter for node:test: one line per test that failed or was skipped, one per file; the counts, and what failed,
+ * are written where `UNION_REPORT_COUNTS` says. Suites are not counted, only what they hold.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -15,6 +15,7 @@ function why({ details }) {
 
 export default async function* report(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   let inFile;
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
@@ -27,8 +28,11 @@ export default async function* report(events) {
     const outcome = broken ? 'failed' : data.skip !== undefined ? 'skipped' : 'passed';
     counts[outcome] += 1;
     const seconds = ((data.details?.duration_ms ?? 0) / 1000).toFixed(1);
-    if (outcome === 'failed') yield `  ✗ ${data.name}\n${why(data)}\n`;
+    if (outcome === 'failed') {
+      failures.push(`${file}: ${data.name}\n${why(data)}`);
+      yield `  ✗ ${data.name}\n${why(data)}\n`;
+    }
     else yield `  ${outcome === 'skipped' ? '-' : '✓'} ${data.name}${typeof data.skip === 'string' ? ` (${data.skip})` : ''}${Number(seconds) >= 1 ? ` (${seconds} s)` : ''}\n`;
   }
-  if (process.env.UNION_REPORT_COUNTS) writeFileSync(process.env.UNION_REPORT_COUNTS, JSON.stringify({ node: counts }));
+  if (process.env.UNION_REPORT_COUNTS) writeFileSync(process.env.UNION_REPORT_COUNTS, JSON.stringify({ node: { ...counts, failures } }));
 }
