@@ -8,6 +8,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { ENGINES, browsersHere, chromiumArguments, demanded, howToInstall } from './support/browsers.mjs';
 import { browserReporter } from './support/browser-reporter.mjs';
+import { lawsInTime } from './support/laws-in-time.mjs';
 import { webkitLauncher } from './support/webkit-launcher.mjs';
 
 const UNHURRIED = { 'dom.min_background_timeout_value': 4, 'dom.timeout.enable_budget_timer_throttling': false, 'layout.throttled_frame_rate': 60 };
@@ -36,7 +37,7 @@ function launchersToRun() {
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  plugins: [lawsInTime(), esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   browsers: launchersToRun(),
   reporters: [browserReporter()],
   staticLogging: true,
@@ -46,5 +47,5 @@ export default {
   testsStartTimeout: 90_000,
   testsFinishTimeout: 600_000,
   // A busy machine is the normal case here: a slow test is not a failed one.
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
 };

@@ -33,7 +33,7 @@ export const turn = (ms = 0): Promise<void> => new Promise((resolve) => setTimeo
 
 /** Waits until something holds; the message tells what did not. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (const end = performance.now() + 30_000; performance.now() < end; ) {
     if (await holds()) return;
     await turn(10);
   }

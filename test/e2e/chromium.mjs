@@ -46,7 +46,7 @@ export async function openChromium() {
     child = started.child;
     browser = await chromium.connectOverCDP(started.address);
     self.context = browser.contexts()[0];
-    self.context.setDefaultTimeout(20_000);
+    self.context.setDefaultTimeout(60_000);
     self.page = self.context.pages()[0] ?? (await self.context.newPage());
     const devtools = await browser.newBrowserCDPSession();
     await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads, eventsEnabled: true });

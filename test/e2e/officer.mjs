@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 export class Officer {
   #folder;

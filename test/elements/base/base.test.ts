@@ -51,7 +51,7 @@ const box = (attributes: Readonly<Record<string, string>> = {}): HTMLElement => 
 };
 const soon = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
 const until = async (isSo: () => boolean): Promise<void> => {
-  for (const end = performance.now() + 8000; !isSo() && performance.now() < end; ) await soon();
+  for (const end = performance.now() + 30_000; !isSo() && performance.now() < end; ) await soon();
 };
 
 describe('the ground of all elements', () => {

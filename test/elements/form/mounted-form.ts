@@ -117,7 +117,7 @@ export class MountedForm {
 
   /** Until something is so; a busy machine takes its time. */
   async until(isSo: () => boolean): Promise<void> {
-    const end = performance.now() + 8000;
+    const end = performance.now() + 30_000;
     while (!isSo() && performance.now() < end) await this.settled();
   }
 
