@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gatheredAnswer } from './gather/served.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** Folders that pages may read; nothing else of the package is served. */
@@ -67,6 +68,12 @@ async function answer(request, response, pages) {
   if (request.method === 'POST' && pathname === '/receive') return receive(request, response);
   if (pages[pathname]) return send(response, 200, pages[pathname], '.html');
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'Only GET, and POST to /receive');
+  if (pathname.startsWith('/demo/gathered/')) {
+    const gathered = await gatheredAnswer(pathname);
+    if (!gathered) return send(response, 404, 'Not found');
+    response.writeHead(200, { 'content-type': gathered.type });
+    return void response.end(gathered.body);
+  }
   const path = fileOf(decodeURIComponent(pathname));
   if (!path) return send(response, 404, 'Not found');
   if (pathname.endsWith('/strict-csp.html')) response.setHeader('content-security-policy', STRICT_POLICY);
