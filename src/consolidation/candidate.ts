@@ -42,7 +42,7 @@ export function reasonsOf({ summary, decision, period, place, rivals }: Candidat
 type Whose = Pick<Candidate, 'unit' | 'proposals'>;
 
 function unitOf({ unit, date }: ReportSummary, decision: FileDecision | undefined, { directory, day, unit: own }: GatherOptions): Whose {
-  if (!directory) {
+  if (!directory?.units.length) {
     const key = unit.id ?? foldUnitName(unit.name);
     return key === '' ? {} : { unit: { key, unit, by: decision?.unitId === undefined ? 'report' : 'clerk' } };
   }

@@ -72,7 +72,8 @@ function bestVersions(candidates: readonly Candidate[], standings: Map<string, S
     const kept = [...contents.values()];
     for (const one of group) {
       if (kept.includes(one)) continue;
-      const twin = contents.get(one.summary.content);
+      const same = contents.get(one.summary.content);
+      const twin = same?.summary.revision === one.summary.revision ? same : undefined;
       const of = twin ?? kept[0] ?? one;
       const why = twin ? 'same-content' : chosen.length > 0 ? 'not-chosen' : 'older-revision';
       standings.set(one.summary.fileId, { status: 'duplicate', of: of.summary.fileId, why, ...(one.unit ? { unit: one.unit } : {}) });

@@ -77,7 +77,7 @@ export interface UnitStanding {
   readonly key: string;
   readonly unit: ReportingUnit;
   readonly status: 'reported' | 'late' | 'missing' | 'pending';
-  /** Whether the directory has it directly below the gathering unit on the day. Without a directory everyone is expected. */
+  /** Whether the directory has it directly below the gathering unit on the day. Where nothing is known of the units below, everyone is expected. */
   readonly expected: boolean;
   /** All files from it, the counted first. */
   readonly files: readonly string[];

@@ -5,7 +5,7 @@ import { foldUnitName } from '../i18n/fold.js';
 interface NameIndex {
   /** By folded name, printed or short. */
   readonly byName: ReadonlyMap<string, readonly Unit[]>;
-  /** By folded name without the words for kinds of places. */
+  /** By folded name without the words for kinds of places and for who signs. */
   readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
   /** By the id of the direct superior. */
   readonly children: ReadonlyMap<string, readonly Unit[]>;
@@ -38,7 +38,7 @@ export function nameIndex(directory: Directory): NameIndex {
   return index;
 }
 
-const PLACES = /\b(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa|viet nam|truc thuoc)\b/g;
+const PLACES = /\b(?:ban chap hanh|ban thuong vu|tinh|thanh pho|huyen|quan|thi xa|thi tran|phuong|xa|viet nam|truc thuoc)\b/g;
 const BODIES = /\b(?:tong lien doan lao dong|lien doan lao dong|cong doan co so|cong doan nganh|cong doan|nghiep doan)\b/g;
 
 const single = (text: string): string => text.replace(/ +/g, ' ').trim();

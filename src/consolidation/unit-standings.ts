@@ -39,7 +39,7 @@ export function unitStandings(outline: Outline, files: ReadonlyMap<string, Stand
     const status = date === undefined ? (waits ? 'pending' : inOther ? 'reported' : 'missing') : due !== undefined && date >= due ? 'late' : 'reported';
     return {
       key, unit, status,
-      expected: options.directory === undefined || isExpected.has(key),
+      expected: isExpected.size === 0 || isExpected.has(key),
       files: own.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.fileId < b.fileId ? -1 : 1)).map(({ fileId }) => fileId),
       ...(due === undefined ? {} : { due }),
       ...(date === undefined ? {} : { date }),
