@@ -105,7 +105,7 @@ const checkedBefore = {
 
 /** Parts that are loaded late, by the names of their files. */
 const partNames = { 'import-docx': 'reader', 'read-by-hand': 'by-hand' };
-const partName = (prefix) => ({ name }) => `${prefix}-${partNames[name] ?? name}.js`;
+const partName = (prefix) => ({ name, facadeModuleId }) => `${prefix}-${partNames[name] ?? (/([^/]+)\/index\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name)}.js`;
 
 /**
  * What several late parts share is one file, and none of it is in the parts: a part with more exports than its own

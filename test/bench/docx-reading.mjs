@@ -1,4 +1,4 @@
-/** How long a report of about twenty pages takes to be read back from its DOCX, beside unzipping and scanning alone. `node test/bench/docx-reading.mjs` */
+/** How long a report of about twenty pages takes to be read back from its DOCX, beside unzipping and scanning alone. `npm run bench:docx` */
 import { loadSource } from '../support/load-source.mjs';
 import { sample } from '../docx/documents.mjs';
 
