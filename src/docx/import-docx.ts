@@ -104,7 +104,8 @@ function together(outline: Outline, base: UnionReport, notes: readonly Finding[]
     isList: (key) => /^:(addressees|distribution)\b/.test(key),
     sectionOf: (itemId) => items.get(itemId)?.section.section.id,
   });
-  const { answers, findings } = answersIn({ outline, report: base, visible, carried, printed, today, newId: options.newId });
+  const { answers, findings, unplaced } = answersIn({ outline, report: base, visible, carried, printed, today, newId: options.newId });
+  const left = [...visible.unplaced, ...unplaced].sort((a, b) => a.paragraph - b.paragraph);
   const said = detailsIn(base, visible, carried !== undefined, openingOf(outline, base));
   const blank = base.id === '';
   const foreign = carried !== undefined && !blank && said.issuer !== undefined;
@@ -119,9 +120,9 @@ function together(outline: Outline, base: UnionReport, notes: readonly Finding[]
     document: said.document,
   };
   const all: Finding[] = [...notes, ...(foreign ? [{ code: 'issuer-differs' as const, detail: 'issuer', text: said.issuer ?? '' }] : []), ...findings, ...said.findings];
-  const review = all.length > 0 || visible.unplaced.length > 0 || answers.some(({ doubt }) => doubt !== undefined);
+  const review = all.length > 0 || left.length > 0 || answers.some(({ doubt }) => doubt !== undefined);
   return {
-    status: review ? 'review' : 'complete', report, findings: all, answers, details: said.details, unplaced: visible.unplaced,
+    status: review ? 'review' : 'complete', report, findings: all, answers, details: said.details, unplaced: left,
     ...(carried && !blank ? { carried: { reportId: base.id, revision: base.revision } } : {}),
   };
 }

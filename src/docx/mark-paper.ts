@@ -25,6 +25,8 @@ export interface CarriedTable {
   readonly columns: readonly string[];
   /** Hashes of the cells of the row of totals, by column. */
   readonly totals?: readonly string[];
+  /** Hashes of cells that are worked out from others, one after the other. */
+  readonly plain?: string;
 }
 
 /** What the file says about its own text. */
@@ -102,6 +104,7 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
     const own = new Array<string>(columns.length).fill('');
     const rows: string[] = [];
     let totals: string[] | undefined;
+    let plain = '';
     const marks = made.rows.map((row) => {
       const ids = new Set(row.cells.flatMap(({ runs }) => runs.flatMap(({ anchor }) => (anchor?.rowId === undefined ? [] : [anchor.rowId]))));
       const rowId = [...ids][0] ?? '';
@@ -119,7 +122,10 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
             ...cell,
             runs: cell.runs.map((run) => {
               const id = run.anchor?.itemId === itemId ? run.anchor?.columnId : undefined;
-              if (itemId === undefined || (id === undefined && run.anchor?.rowId === undefined)) return run;
+              if (itemId === undefined || (id === undefined && run.anchor?.rowId === undefined)) {
+                if (column > 0 && !isTotal) plain += printHash(run.text);
+                return run;
+              }
               if (id !== undefined && !isTotal) own[column] = id;
               const place = `${itemId}@${isTotal ? 'total' : String(rows.length)}.`;
               const key = id !== undefined && place.length + id.length <= KEY_LENGTH && /^[a-z0-9-]+$/.test(id) ? place + id : `${place}~${String(column + 1)}`;
@@ -129,7 +135,7 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
         }),
       };
     });
-    if (itemId !== undefined) tables[itemId] = { rows, columns: own, ...(totals ? { totals } : {}) };
+    if (itemId !== undefined) tables[itemId] = { rows, columns: own, ...(totals ? { totals } : {}), ...(plain ? { plain } : {}) };
     for (const { title } of columns) fix(title);
     return { ...made, rows: marks };
   };

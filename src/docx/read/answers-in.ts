@@ -1,19 +1,19 @@
-import { checkAnswer } from '../../kinds/index.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { Item } from '../../outline/items.js';
 import type { Outline } from '../../outline/outline.js';
 import type { Answer } from '../../outline/values.js';
+import { checkItem } from '../../report/check-report.js';
 import { sameValue } from '../../report/equal.js';
 import type { Finding } from '../../report/finding.js';
 import { holdsNothing } from '../../report/holds-nothing.js';
-import type { Doubt, Found, IncomingAnswer } from '../../report/incoming.js';
+import type { Doubt, Found, IncomingAnswer, Unplaced } from '../../report/incoming.js';
 import type { UnionReport } from '../../report/union-report.js';
-import { KEY_LENGTH, parseKey } from '../anchor-key.js';
+import { parseKey } from '../anchor-key.js';
 import type { Carried } from '../mark-paper.js';
-import type { Printed } from './frames.js';
-import { readGrid, type ReadGrid } from './grid-in.js';
+import { blockIn, isBlock } from './block-in.js';
+import { says, type Printed } from './frames.js';
+import { foundIn } from './grid-in.js';
 import { linesIn } from './narrative-in.js';
-import { columnByHead, matrixIn, tableIn, targetsIn } from './rows-in.js';
 import { notApplicableIn, typedAnswer, typedPart } from './typed.js';
 import type { GridTable } from './spots.js';
 import type { Visible } from './visible.js';
@@ -31,7 +31,8 @@ export interface AnswerSources {
   readonly newId: () => string;
 }
 
-interface Taken {
+/** An answer as data and paper say it together. */
+export interface Taken {
   readonly answer: Answer | undefined;
   readonly edited: boolean;
   readonly gone: boolean;
@@ -61,33 +62,42 @@ function keysByItem(keys: Iterable<string>): Map<string, Keys> {
 const NO_KEYS: Keys = { lines: new Map(), parts: new Map(), whole: false, cells: false };
 
 /** Puts every answer together from data and paper: equal text, the data; other text, that text. */
-export function answersIn(sources: AnswerSources): { readonly answers: IncomingAnswer[]; readonly findings: Finding[] } {
+export function answersIn(sources: AnswerSources): { readonly answers: IncomingAnswer[]; readonly findings: Finding[]; readonly unplaced: Unplaced[] } {
   const { outline, report, visible, carried, printed, today } = sources;
   const before = keysByItem(printed?.keys ?? []);
   const now = keysByItem(visible.said.keys());
   const grids = new Map<string, GridTable>();
-  for (const grid of visible.grids) if (!grids.has(grid.itemId)) grids.set(grid.itemId, grid);
-  const answers: IncomingAnswer[] = [];
-  const findings: Finding[] = [];
+  // Word can cut a table in two.
+  for (const { itemId, rows } of visible.grids) grids.set(itemId, { itemId, rows: [...(grids.get(itemId)?.rows ?? []), ...rows] });
   const data: Readonly<Record<string, Answer | undefined>> = report.answers;
-  for (const [itemId, { item }] of outlineIndex(outline).items) {
+  const { items } = outlineIndex(outline);
+  const unplaced: Unplaced[] = [];
+  for (const { itemId, rows } of grids.values())
+    if (!isBlock(items.get(itemId)?.item)) unplaced.push(...rows.map(foundIn).map(({ text, paragraph }) => ({ text, paragraph })).filter(({ text }) => says(text)));
+  const all = [...items].map(([itemId, { item }]) => {
     const then = data[itemId];
     const taken = take(item, then, before.get(itemId) ?? NO_KEYS, now.get(itemId) ?? NO_KEYS);
     const answer = taken.answer && !holdsNothing(taken.answer) ? taken.answer : undefined;
-    const edited = taken.edited && !sameValue(answer, then);
-    if (!answer) {
-      // Emptied: nothing is thrown away unseen.
-      if (!then) continue;
-      if (edited) {
-        answers.push({ itemId, answer: then, origin: 'edited', found: taken.found, confidence: 1, reasons: ['anchor'], doubt: 'contradiction', data: then });
-        findings.push({ code: 'text-differs', itemId, text: '' });
-        continue;
-      }
+    return { itemId, then, taken, answer, edited: taken.edited && !sameValue(answer, then) };
+  });
+  const made: UnionReport = { ...report, answers: { ...data, ...Object.fromEntries(all.flatMap(({ itemId, answer }) => (answer ? [[itemId, answer] as const] : []))) } as UnionReport['answers'] };
+  // A table may contradict the count that it adds up to.
+  const checked = all.some(({ edited }) => edited) ? (itemId: string): Finding[] => {
+    const old = checkItem(outline, report, itemId, { today });
+    return checkItem(outline, made, itemId, { today }).filter((one) => CONTRADICTS.has(one.code) && !old.some((known) => sameValue(known, one)));
+  } : () => [];
+  const answers: IncomingAnswer[] = [];
+  const findings: Finding[] = [];
+  for (const { itemId, then, taken, answer, edited } of all) {
+    // Emptied: nothing is thrown away unseen.
+    if (!answer && then && edited) {
+      answers.push({ itemId, answer: then, origin: 'edited', found: taken.found, confidence: 1, reasons: ['anchor'], doubt: 'contradiction', data: then });
+      findings.push({ code: 'text-differs', itemId, text: '' });
+      continue;
     }
     const final = answer ?? then;
     if (!final) continue;
-    const context = { outline, period: report.period, today };
-    const odd = edited ? checkAnswer(item, final, context).filter((one) => CONTRADICTS.has(one.code) && !checkAnswer(item, then, context).some((old) => sameValue(old, one))) : [];
+    const odd = checked(itemId);
     const puzzled = edited && final.state === 'unparsed';
     const doubt: Doubt | undefined = puzzled || odd.length > 0 || taken.findings?.length ? 'contradiction' : !carried ? 'no-data' : taken.gone ? 'anchor-gone' : undefined;
     findings.push(...odd, ...(taken.findings ?? []));
@@ -98,12 +108,17 @@ export function answersIn(sources: AnswerSources): { readonly answers: IncomingA
       ...(doubt ? { doubt } : {}), ...(edited && then ? { data: then } : {}),
     });
   }
-  return { answers, findings };
+  return { answers, findings, unplaced };
 
   function take(item: Item, then: Answer | undefined, had: Keys, has: Keys): Taken {
     const { id } = item;
     const grid = grids.get(id);
-    if (grid && (item.kind === 'table' || item.kind === 'matrix' || item.kind === 'targets')) return takeGrid(item, grid, then);
+    if (grid && isBlock(item)) {
+      const block = blockIn(item, grid, then, sources);
+      const sectionId = items.get(id)?.section.section.id;
+      unplaced.push(...block.left.map((one) => ({ ...one, ...(sectionId === undefined ? {} : { sectionId }) })));
+      return block;
+    }
     const tell = (key: string) => visible.said.get(key);
     if (item.kind === 'narrative') {
       const text = then?.state === 'given' ? String(then.value) : then?.state === 'unparsed' ? then.text : '';
@@ -143,27 +158,7 @@ export function answersIn(sources: AnswerSources): { readonly answers: IncomingA
     }
     return { answer, edited, gone, found };
   }
-
-  function takeGrid(item: Extract<Item, { kind: 'table' | 'matrix' | 'targets' }>, table: GridTable, then: Answer | undefined): Taken {
-    const known = carried?.tables[item.id];
-    const hash = (row: number | 'total', columnId: string, column: number): string | undefined => {
-      const place = `${item.id}@${String(row)}.`;
-      const key = place.length + columnId.length <= KEY_LENGTH ? printed?.hashes.get(place + columnId) : undefined;
-      return key ?? printed?.hashes.get(`${place}~${String(column + 1)}`) ?? (row === 'total' ? known?.totals?.[column] : undefined);
-    };
-    const grid = readGrid(table, known, (head) => columnByHead(item, outline, report.unit.level, head), hash);
-    const value = then?.state === 'given' ? then.value : undefined;
-    const rows = item.kind === 'table' ? tableIn(item, grid, value as never, sources.newId) : item.kind === 'matrix' ? matrixIn(item, grid, value as never) : targetsIn(item, grid, value as never, sources.newId);
-    const ids = new Set(((value as { readonly rows?: readonly { readonly rowId: string }[] } | undefined)?.rows ?? []).map(({ rowId }) => rowId));
-    const deleted = grid.gone.filter((rowId) => ids.has(rowId));
-    return {
-      answer: rows.value === undefined ? then : { state: 'given', value: rows.value },
-      edited: rows.edited, gone: false, found: changedRows(grid), findings: deleted.map((rowId) => ({ code: 'row-gone', itemId: item.id, rowId })),
-    };
-  }
 }
-
-const changedRows = ({ rows, total }: ReadGrid): Found[] => [...rows.filter(({ changed }) => changed.length > 0).map(({ found }) => found), ...(total?.changed.length ? [total.found] : [])];
 
 /** What an edit may bring that the data did not say. */
 const CONTRADICTS: ReadonlySet<string> = new Set(['unparsed', 'sum-differs', 'part-over-whole', 'percent-differs', 'figure-odd', 'option-unknown']);

@@ -1,10 +1,11 @@
 import { fold } from '../../i18n/fold.js';
 import { oneLine } from '../../i18n/clean-text.js';
-import type { Found } from '../../report/incoming.js';
+import type { Found, Unplaced } from '../../report/incoming.js';
 import { parseKey } from '../anchor-key.js';
-import { printHash } from '../hash.js';
+import { PRINT_HASH, printHash } from '../hash.js';
 import type { CarriedTable } from '../mark-paper.js';
-import type { GridCell, GridRow, GridTable } from './spots.js';
+import { says } from './frames.js';
+import type { GridRow, GridTable } from './spots.js';
 
 /** A cell that says something else than was printed. */
 export interface ChangedCell {
@@ -19,95 +20,169 @@ export interface ReadRow {
   /** The title's own place says something else than was printed. */
   readonly titleChanged: boolean;
   readonly changed: readonly ChangedCell[];
+  /** Columns whose cell is not there any more: joined with another, with its place lost. */
+  readonly missing: readonly string[];
   readonly found: Found;
 }
 export interface ReadGrid {
   readonly rows: readonly ReadRow[];
   readonly total?: { readonly changed: readonly ChangedCell[]; readonly found: Found };
-  /** Ids of rows that were printed and are not there any more. */
+  /** Ids of rows, and of columns, that were printed and are not there any more. */
   readonly gone: readonly string[];
+  readonly goneColumns: readonly string[];
+  /** What stands in cells that no column of ours has. */
+  readonly strays: readonly Unplaced[];
 }
 
-const TOTAL_WORDS = /^(tong|tong cong|tong so|cong)$/;
+/** What is known of a table as it was printed. */
+export interface PrintedGrid {
+  readonly carried: CarriedTable | undefined;
+  /** A column's id by the words in its head. */
+  columnOf(head: string): string | undefined;
+  /** Its rows have titles of their own, where others have running numbers. */
+  readonly titled: boolean;
+  /** Hash of what was printed in a cell; `undefined`: nothing was, or nobody knows. "~1" is the column of titles. */
+  hashOf(row: number | 'total', columnId: string): string | undefined;
+  /** Whether words were printed somewhere, and are no answer; of a file without data, whether they may have been. */
+  isPrinted(text: string): boolean;
+}
 
-const foundIn = ({ cells, paragraph }: GridRow): Found => {
+/** Whether a cell without a place of its own was printed so; where nobody knows, it is believed. */
+const isPlain = (carried: CarriedTable | undefined, text: string): boolean => {
+  const { plain } = carried ?? {};
+  if (plain === undefined) return true;
+  const hash = printHash(text);
+  for (let at = 0; at < plain.length; at += PRINT_HASH) if (plain.startsWith(hash, at)) return true;
+  return false;
+};
+
+const TOTAL_WORDS = /^(tong|tong cong|tong so|cong)$/;
+/** Heads of the columns that hold no answers. */
+const LEADS = /^(s?tt|noi dung)$/;
+/** Heads of columns that are worked out from others. */
+const DERIVED = /^ty le \(%\)$/;
+const ORDINAL = /^\d{1,4}[.)]?$/;
+
+export const foundIn = ({ cells, paragraph }: GridRow): Found => {
   const text = cells.map((cell) => oneLine(cell.text)).join(' | ');
   return { text, from: 0, to: text.length, paragraph };
 };
 
-/**
- * A table compared with what was printed: cell by cell, rows by the keys in them.
- *
- * @param columnOf a column's id by the words in its head
- * @param hashOf hash of what was printed at a key; `undefined`: nothing was, or nobody knows
- */
-export function readGrid(
-  { itemId, rows }: GridTable,
-  carried: CarriedTable | undefined,
-  columnOf: (head: string) => string | undefined,
-  hashOf: (row: number | 'total', columnId: string, column: number) => string | undefined,
-): ReadGrid {
-  const keysIn = (row: GridRow) => row.cells.flatMap(({ spots, column }) => spots.flatMap(({ key }) => {
-    const parsed = parseKey(key);
-    return parsed?.kind === 'cell' && parsed.itemId === itemId ? [{ ...parsed, at: column }] : [];
-  }));
-  const placed = rows.map((row) => ({ row, keys: keysIn(row) }));
+/** The text of one place; `row` and `id` as its key has them, if the cell has several. */
+interface Entry { readonly at: number; readonly text: string; readonly row?: number | 'total'; readonly id?: string }
+interface Placed { readonly row: GridRow; readonly entries: readonly Entry[]; readonly ordinal: number | 'total' | undefined; readonly keyed: boolean }
+
+/** A table compared with what was printed: cell by cell, rows by the keys in them. */
+export function readGrid({ itemId, rows }: GridTable, { carried, titled, columnOf, hashOf, isPrinted }: PrintedGrid): ReadGrid {
+  const strays: Unplaced[] = [];
+  const stray = (text: string, { paragraph }: GridRow): void => { if (says(text)) strays.push({ text: oneLine(text), paragraph }); };
   const named = (column: string): string => (column.startsWith('~') ? (carried?.columns[Number(column.slice(1)) - 1] ?? '') : column);
+  const votes = new Map<string, number>();
+  const placed = rows.map((row): Placed => {
+    const ordinals = new Map<number | 'total', number>();
+    const entries = row.cells.flatMap((cell): Entry[] => {
+      const keys = cell.spots.flatMap((spot) => {
+        const key = parseKey(spot.key);
+        return key?.kind === 'cell' && key.itemId === itemId ? [{ ...spot, row: key.row, id: named(key.column) }] : [];
+      });
+      for (const key of keys) ordinals.set(key.row, (ordinals.get(key.row) ?? 0) + 1);
+      const [one, other] = keys;
+      if (!one || !other) {
+        if (one?.id) votes.set(`${String(cell.column)} ${one.id}`, (votes.get(`${String(cell.column)} ${one.id}`) ?? 0) + 1);
+        return [{ at: cell.column, text: cell.text }];
+      }
+      // Cells that were joined: each of the texts is known by its own place.
+      let rest = '';
+      let end = 0;
+      for (const { from, to } of keys) {
+        rest += `${cell.text.slice(end, from)} `;
+        end = to;
+      }
+      stray(rest + cell.text.slice(end), row);
+      return keys.map(({ from, to, row: key, id }) => ({ at: cell.column, text: cell.text.slice(from, to), row: key, id }));
+    });
+    const [best] = [...ordinals].sort((a, b) => b[1] - a[1]);
+    return { row, entries, ordinal: best?.[0] ?? (TOTAL_WORDS.test(fold(row.cells[0]?.text ?? '')) ? 'total' : undefined), keyed: best !== undefined };
+  });
 
   // Which column is which: by the keys that stand in it, else by its head.
   const ids = new Map<number, string>();
-  for (const { keys } of placed) for (const { at, column } of keys) if (named(column) && !ids.has(at)) ids.set(at, named(column));
-  const taken = new Set(ids.values());
-  const [head] = placed;
-  if (head && head.keys.length === 0)
-    for (const { text, column } of head.row.cells) {
-      const id = ids.has(column) ? undefined : columnOf(oneLine(text));
-      if (id !== undefined && !taken.has(id)) ids.set(column, id);
+  const taken = new Set<string>();
+  const take = (at: number, id: string): void => {
+    if (ids.has(at) || taken.has(id)) return;
+    ids.set(at, id);
+    taken.add(id);
+  };
+  for (const [vote] of [...votes].sort((a, b) => b[1] - a[1])) take(Number(vote.split(' ')[0]), vote.split(' ')[1] ?? '');
+  const head = placed[0]?.keyed === false && placed[0].ordinal === undefined ? placed[0].row : undefined;
+  for (const { text, column } of head?.cells ?? []) {
+    const id = columnOf(oneLine(text));
+    if (id !== undefined) take(column, id);
+  }
+  const heads = new Map((head?.cells ?? []).map(({ column, text }) => [column, oneLine(text)]));
+  const lead = [...heads].find(([at, text]) => !ids.has(at) && LEADS.test(fold(text)))?.[0] ?? 0;
+  const said = new Set<number>();
+
+  const away = new Map<string, string>();
+  const list = placed.flatMap((one) => {
+    const { row, entries, ordinal } = one;
+    if (row === head || (head && !one.keyed && entries.every(({ at, text }) => oneLine(text) === heads.get(at)))) return [];
+    const cells = new Map<string, string>();
+    for (const { at, text, row: own, id = ids.get(at) } of entries) {
+      if (own !== undefined && own !== ordinal) away.set(`${String(own)} ${id ?? ''}`, text);
+      else if (id) cells.set(id, text);
+      else if (at !== lead) {
+        const over = heads.get(at) ?? '';
+        if (!says(text)) continue;
+        if (carried ? over !== '' && isPrinted(over) && isPlain(carried, text) : DERIVED.test(fold(over))) continue;
+        said.add(at);
+        stray(over ? `${over}: ${text}` : text, row);
+      } else if (ordinal === 'total' ? !TOTAL_WORDS.test(fold(text)) : !titled && !ORDINAL.test(oneLine(text))) stray(text, row);
+    }
+    return [{ ...one, cells }];
+  });
+  for (const [at, text] of heads) if (head && !isPrinted(text) && !said.has(at) && (carried || !ids.has(at))) stray(text, head);
+  const differs = (ordinal: number | 'total', id: string, text: string): boolean => {
+    const then = hashOf(ordinal, id);
+    return then === undefined ? oneLine(text) !== '' : printHash(text) !== then;
+  };
+  for (const { ordinal, cells } of list)
+    // Joined downwards: the text stands in another row's cell.
+    for (const id of taken) {
+      const text = away.get(`${String(ordinal)} ${id}`);
+      if (text !== undefined && oneLine(cells.get(id) ?? '') === '') cells.set(id, text);
     }
 
-  interface Candidate { readonly row: GridRow; readonly ordinal: number | 'total' | undefined; readonly equal: number }
-  const cellsOf = (row: GridRow): { readonly cell: GridCell; readonly id: string }[] => row.cells.flatMap((cell) => {
-    const id = ids.get(cell.column);
-    return id === undefined ? [] : [{ cell, id }];
-  });
-  const differs = (ordinal: number | 'total', id: string, cell: GridCell): boolean => {
-    const then = hashOf(ordinal, id, cell.column);
-    return then === undefined ? oneLine(cell.text) !== '' : printHash(cell.text) !== then;
-  };
-  const list: Candidate[] = placed.flatMap(({ row, keys }, i) => {
-    if (i === 0 && keys.length === 0) return [];
-    const votes = new Map<number | 'total', number>();
-    for (const key of keys) votes.set(key.row, (votes.get(key.row) ?? 0) + 1);
-    const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
-    const first = fold(row.cells[0]?.text ?? '');
-    const ordinal = best ?? (TOTAL_WORDS.test(first) ? 'total' : undefined);
-    const equal = ordinal === undefined ? 0 : cellsOf(row).filter(({ cell, id }) => !differs(ordinal, id, cell)).length;
-    return [{ row, ordinal, equal }];
-  });
   // Of copies of a row, the one that says most of what was printed is the row itself.
-  const originals = new Map<number | 'total', Candidate>();
+  const originals = new Map<number | 'total', { readonly one: (typeof list)[number]; readonly equal: number }>();
   for (const one of list) {
-    const known = one.ordinal === undefined ? undefined : originals.get(one.ordinal);
-    if (one.ordinal !== undefined && (!known || one.equal > known.equal)) originals.set(one.ordinal, one);
+    const { ordinal, cells } = one;
+    if (ordinal === undefined) continue;
+    const equal = [...cells].filter(([id, text]) => !differs(ordinal, id, text)).length;
+    if (equal > (originals.get(ordinal)?.equal ?? -1)) originals.set(ordinal, { one, equal });
   }
   const out: ReadRow[] = [];
   let total: ReadGrid['total'];
   for (const one of list) {
-    const { row, ordinal } = one;
-    const isOwn = ordinal !== undefined && originals.get(ordinal) === one;
-    const cells = cellsOf(row);
-    const changed = (isOwn ? cells.filter(({ cell, id }) => differs(ordinal, id, cell)) : cells.filter(({ cell }) => oneLine(cell.text) !== '')).map(({ cell, id }) => ({ columnId: id, text: cell.text }));
+    const { row, ordinal, cells } = one;
+    const found = foundIn(row);
+    const own = ordinal !== undefined && originals.get(ordinal)?.one === one ? ordinal : undefined;
+    const changed = [...cells].filter(([id, text]) => (own === undefined ? oneLine(text) !== '' : differs(own, id, text))).map(([columnId, text]) => ({ columnId, text }));
     if (ordinal === 'total') {
-      if (isOwn) total = { changed, found: foundIn(row) };
+      if (own !== undefined) total = { changed, found };
+      else stray(found.text, row);
       continue;
     }
-    const first = row.cells[0];
-    const rowId = isOwn ? carried?.rows[ordinal - 1] : undefined;
-    const title = oneLine(first?.text ?? '');
-    const titleKey = first && isOwn && !ids.has(0) ? hashOf(ordinal, '~1', 0) : undefined;
-    if (!isOwn && changed.length === 0 && ordinal !== undefined) continue;
-    out.push({ ...(rowId === undefined ? {} : { rowId }), title, titleChanged: titleKey !== undefined && printHash(title) !== titleKey, changed, found: foundIn(row) });
+    if (own === undefined && changed.length === 0 && ordinal !== undefined) continue;
+    const rowId = typeof own === 'number' ? carried?.rows[own - 1] : undefined;
+    const title = oneLine(row.cells.find(({ column }) => column === lead)?.text ?? '');
+    const titleHash = own === undefined ? undefined : hashOf(own, '~1');
+    out.push({
+      ...(rowId === undefined ? {} : { rowId }), title, titleChanged: titled && titleHash !== undefined && printHash(title) !== titleHash, changed, found,
+      missing: own === undefined ? [] : [...taken].filter((id) => !cells.has(id) && hashOf(own, id) !== undefined),
+    });
   }
   const there = new Set(out.flatMap(({ rowId }) => (rowId === undefined ? [] : [rowId])));
-  return { rows: out, ...(total ? { total } : {}), gone: (carried?.rows ?? []).filter((id) => id !== '' && !there.has(id)) };
+  const missing = (known: readonly string[] | undefined, now: ReadonlySet<string>): string[] => (known ?? []).filter((id) => id !== '' && !now.has(id));
+  return { rows: out, ...(total ? { total } : {}), gone: missing(carried?.rows, there), goneColumns: missing(carried?.columns, taken), strays };
 }

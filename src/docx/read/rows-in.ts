@@ -5,6 +5,7 @@ import type { Column, Item, MatrixItem, TableItem, TargetsItem } from '../../out
 import type { Outline } from '../../outline/outline.js';
 import { printed, textIn, type Text } from '../../outline/text.js';
 import type { Answer, Cell, Figure, MatrixValue, Outcome, TableRow, TableValue, TargetRow, TargetsValue } from '../../outline/values.js';
+import type { Unplaced } from '../../report/incoming.js';
 import type { ReadGrid, ReadRow } from './grid-in.js';
 import { filled, notApplicableIn, typedCell } from './typed.js';
 
@@ -14,6 +15,22 @@ type Cells = Readonly<Record<string, Cell>>;
 export interface Rows<V> {
   readonly value: V | undefined;
   readonly edited: boolean;
+  /** What stands there and has no place in it. */
+  readonly left: readonly Unplaced[];
+}
+
+/** Rows as the data have them, in the order of the paper; those that were not printed, because nothing stood in them, behind. */
+function ordered<R extends { readonly rowId: string }>(rows: R[], data: readonly R[], gone: readonly string[]): { readonly rows: R[]; readonly edited: boolean } {
+  const ids = new Map(rows.map(({ rowId }, i) => [rowId, i]));
+  const lost = data.filter(({ rowId }) => gone.includes(rowId));
+  let last = -1;
+  const moved = data.some(({ rowId }) => {
+    const at = ids.get(rowId) ?? last;
+    const back = at < last;
+    last = at;
+    return back;
+  });
+  return { rows: [...rows, ...data.filter((row) => !ids.has(row.rowId) && !lost.includes(row))], edited: moved || lost.length > 0 };
 }
 
 const TARGET_HEADS: Readonly<Record<string, keyof TargetRow>> = { 'chi tieu': 'title', 'muc giao': 'target', 'ket qua': 'result', 'danh gia': 'outcome', 'ghi chu': 'note' };
@@ -46,34 +63,34 @@ export function tableIn(item: TableItem, grid: ReadGrid, data: TableValue | unde
     const column = columnOf(columnId);
     return column && typedCell(column, columnItem(column), text, row[columnId]);
   };
-  const rows: TableRow[] = [];
+  const made: TableRow[] = [];
+  const left: Unplaced[] = [];
   let edited = false;
-  for (const { rowId, changed } of grid.rows) {
+  for (const { rowId, changed, found } of grid.rows) {
     const own = rowId === undefined ? undefined : before.get(rowId);
     if (changed.length === 0 && !own) continue;
     if (changed.length > 0) edited = true;
+    for (const { columnId, text } of changed) if (!columnOf(columnId) && oneLine(text)) left.push({ text: oneLine(text), paragraph: found.paragraph });
     const cells = withCells(own?.cells ?? {}, changed, read(own?.cells ?? {}));
-    if (own || Object.keys(cells).length > 0) rows.push({ rowId: own?.rowId ?? newId(), cells });
+    if (own || Object.keys(cells).length > 0) made.push({ rowId: own?.rowId ?? newId(), cells });
   }
-  const gone = new Set(grid.gone.filter((id) => before.has(id)));
-  if (gone.size > 0) edited = true;
-  const there = new Set(rows.map(({ rowId }) => rowId));
-  // What was not printed, because nothing stood in it.
-  for (const row of data?.rows ?? []) if (!there.has(row.rowId) && !gone.has(row.rowId)) rows.push(row);
+  const { rows, edited: moved } = ordered(made, data?.rows ?? [], grid.gone);
+  if (moved) edited = true;
   const computed = columnTotals(item, { rows });
   const entered: Record<string, Cell<Figure>> = { ...data?.entered };
   for (const { columnId, text } of grid.total?.changed ?? []) {
     const column = columnOf(columnId);
     const cell = column?.kind === 'count' ? (typedCell(column, columnItem(column), text, undefined) as Cell<Figure> | undefined) : undefined;
+    if (column?.kind !== 'count' && oneLine(text)) left.push({ text: oneLine(text), paragraph: grid.total?.found.paragraph ?? 0 });
     if (!data?.entered?.[columnId] && (!cell || isComputed(cell, computed[columnId]))) continue;
     edited = true;
     if (cell) entered[columnId] = cell;
     else Reflect.deleteProperty(entered, columnId);
   }
-  if (!edited) return { value: data, edited };
+  if (!edited) return { value: data, edited, left };
   const value: TableValue = { ...data, rows };
   const { entered: _old, ...bare } = value;
-  return { value: Object.keys(entered).length > 0 ? { ...bare, entered } : bare, edited };
+  return { value: Object.keys(entered).length > 0 ? { ...bare, entered } : bare, edited, left };
 }
 
 const isComputed = (cell: Cell<Figure>, computed: Figure | undefined): boolean => cell.state === 'given' && computed !== undefined && cell.value.value === computed.value;
@@ -94,11 +111,19 @@ export function matrixIn(item: MatrixItem, grid: ReadGrid, data: MatrixValue | u
   let { rows, columns, all } = old.entered ?? {};
   let { otherTitle } = old;
   let edited = false;
-  for (const { rowId, title, titleChanged, changed } of grid.rows) {
+  const left: Unplaced[] = [];
+  const met = new Set<string>();
+  for (const { rowId, title, titleChanged, changed, found } of grid.rows) {
     const word = fold(title);
     const known = rowId || rowsOf.find((row) => fold(printed(row.title)) === word)?.id;
     const id = known ?? (item.other ? OTHER : undefined);
-    if (id === undefined) continue;
+    // A row that nothing is asked for, or a second one of the same.
+    if (id === undefined || met.has(id)) {
+      left.push({ text: found.text, paragraph: found.paragraph });
+      continue;
+    }
+    met.add(id);
+    if (id !== OTHER && oneLine(title) !== '' && !rowsOf.some((row) => row.id === id && fold(printed(row.title)) === word)) left.push({ text: oneLine(title), paragraph: found.paragraph });
     if (id === OTHER && ((known === undefined && changed.length > 0) || (titleChanged && oneLine(title) !== ''))) {
       otherTitle = title;
       edited = true;
@@ -129,14 +154,14 @@ export function matrixIn(item: MatrixItem, grid: ReadGrid, data: MatrixValue | u
   }
   // A row's own total that somebody worked out anew.
   for (const [id, cell] of Object.entries(rows ?? {})) if (!old.entered?.rows?.[id] && isComputed(cell, now.rows[id])) rows = put(rows, id, undefined);
-  if (!edited) return { value: data, edited };
+  if (!edited) return { value: data, edited, left };
   const entered = { ...(rows ? { rows } : {}), ...(columns ? { columns } : {}), ...(all ? { all } : {}) };
-  return { value: { cells, ...(Object.keys(entered).length > 0 ? { entered } : {}), ...(otherTitle === undefined ? {} : { otherTitle }) }, edited };
+  return { value: { cells, ...(Object.keys(entered).length > 0 ? { entered } : {}), ...(otherTitle === undefined ? {} : { otherTitle }) }, edited, left };
 }
 
 export function targetsIn(_item: TargetsItem, grid: ReadGrid, data: TargetsValue | undefined, newId: () => string): Rows<TargetsValue> {
   const before = new Map((data?.rows ?? []).map((row) => [row.rowId, row]));
-  const rows: TargetRow[] = [];
+  const made: TargetRow[] = [];
   let edited = false;
   for (const { rowId, changed } of grid.rows) {
     const own = rowId === undefined ? undefined : before.get(rowId);
@@ -159,11 +184,11 @@ export function targetsIn(_item: TargetsItem, grid: ReadGrid, data: TargetsValue
       } else if (key === 'target') set('target', text === '' ? undefined : (notApplicableIn(text) ?? parseTarget(text, row)));
       else if (key === 'result') set('result', text === '' ? undefined : ((notApplicableIn(text) as Answer<never> | undefined) ?? parseResult(text, row)));
     }
-    if (own || changed.some(({ text }) => filled(text) !== '')) rows.push(row);
+    if (own || changed.some(({ text }) => filled(text) !== '')) made.push(row);
   }
-  const gone = new Set(grid.gone.filter((id) => before.has(id)));
-  const there = new Set(rows.map(({ rowId }) => rowId));
-  for (const row of data?.rows ?? []) if (!there.has(row.rowId) && !gone.has(row.rowId)) rows.push(row);
-  if (gone.size > 0) edited = true;
-  return { value: edited ? { rows } : data, edited };
+  const { rows, edited: moved } = ordered(made, data?.rows ?? [], grid.gone);
+  if (moved) edited = true;
+  // Targets have no row of totals.
+  const left = grid.total?.changed.length ? [{ text: grid.total.found.text, paragraph: grid.total.found.paragraph }] : [];
+  return { value: edited ? { rows } : data, edited, left };
 }
