@@ -201,10 +201,12 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     const full: Answer = !answer ? { state: 'unparsed', text: '', parts } : !some ? answer : answer.state === 'given' ? { state: 'given', value: { ...(answer.value as Figure), parts } } : answer.state === 'unparsed' ? { ...answer, parts } : answer;
     const confidence = Math.min(0.95, whole?.value ?? 0.5);
     const several = whole && (rivals.get(whole.wanted) ?? 0) > 0;
+    // "Phản ánh 22 vụ việc, đã giải quyết 19 vụ": a figure that another item may mean as well, and which that one was not given.
+    const contested = whole && pairs.some(({ mention, wanted: other, value }) => mention === whole.mention && other.item !== item && other.part === undefined && !taken.has(other) && other.unit.join() === whole.wanted.unit.join() && value > whole.value - 0.25);
     return [{
       itemId: item.id, answer: full, origin: 'found', confidence, reasons: ['phrase'],
       found: (whole ? [whole, ...own.filter((one) => one !== whole)] : own).map(({ mention }) => foundAt(mention)),
-      ...(several ? { doubt: 'several-figures' as const } : confidence < 0.75 || full.state !== 'given' ? { doubt: 'likeness' as const } : {}),
+      ...(several ? { doubt: 'several-figures' as const } : contested || confidence < 0.75 || full.state !== 'given' ? { doubt: 'likeness' as const } : {}),
     }];
   });
 }
