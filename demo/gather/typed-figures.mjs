@@ -17,6 +17,23 @@ export const FIGURE_SENTENCES = [
   { of: ['officers-total'], say: (officers) => `Hiện có ${officers.text} cán bộ làm công tác tuyên giáo công đoàn (trong đó ${part(officers, 'women')} nữ).` },
 ];
 
+/** The same in an office's own words. */
+export const OWN_WORDS = [
+  { of: ['documents-middle-units'], say: (units) => `Đến nay ${units.text} đơn vị cấp trên trực tiếp cơ sở đã có văn bản.` },
+  { of: ['documents-base-units'], say: (units) => `${units.text} CĐCS có kế hoạch riêng hoặc lồng ghép.` },
+  { of: ['press-products'], say: (products) => `Báo, đài đăng phát ${products.text} sản phẩm (${part(products, 'news')} tin, ${part(products, 'articles')} bài, ${part(products, 'features')} phóng sự).` },
+  { of: ['press-issues', 'press-issues-resolved'], say: (issues, resolved) => `Báo chí phản ánh ${issues.text} vụ việc, đã giải quyết ${resolved.text} vụ.` },
+  { of: ['site-visits'], say: (visits) => `Lượt truy cập: ${visits.text}.` },
+  { of: ['site-products'], say: (products) => `Trong kỳ trang đăng ${products.text} tin, bài, ảnh, video.` },
+  { of: ['site-staff'], say: (staff) => `Ban biên tập: ${staff.text} đồng chí, ${part(staff, 'women')} nữ.` },
+  { of: ['direct-sessions', 'direct-workplaces', 'direct-members', 'direct-feedback'], say: (sessions, places, members, feedback) => `Tuyên truyền trực tiếp được ${sessions.text} cuộc ở ${places.text} cơ sở, ${members.text} lượt đoàn viên dự (${part(members, 'women')} lượt nữ), ghi nhận ${feedback.text} ý kiến.` },
+  { of: ['loudspeaker-unions'], say: (unions) => `${unions.text} CĐCS có loa hoặc truyền hình nội bộ, gồm ${part(unions, 'radio')} nơi có loa truyền thanh, ${part(unions, 'television')} nơi có truyền hình.` },
+  { of: ['communicators-total'], say: (people) => `Lực lượng hiện có ${people.text} người: ${part(people, 'reporters')} báo cáo viên, ${part(people, 'propagandists')} tuyên truyền viên.` },
+  { of: ['leaders-following'], say: (leaders) => `${leaders.text} Chủ tịch, Phó Chủ tịch CĐCS có tài khoản theo dõi nhóm của công nhân.` },
+  { of: ['social-queries'], say: (queries) => `Nhận và trả lời ${queries.text} ý kiến.` },
+  { of: ['officers-total'], say: (officers) => `Cán bộ tuyên giáo: ${officers.text} người, ${part(officers, 'women')} nữ.` },
+];
+
 /** Parts that those sentences don't say. */
 const UNSAID = ['press-products:columns', 'leaders-following:chairs', 'leaders-following:deputies', 'officers-total:full-time', 'officers-total:trained'];
 

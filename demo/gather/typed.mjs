@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { LETTER_DATE } from './edited.mjs';
 import { SAMPLE_NOTE } from './report.mjs';
-import { FIGURE_SENTENCES } from './typed-figures.mjs';
+import { FIGURE_SENTENCES, OWN_WORDS } from './typed-figures.mjs';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -14,8 +14,11 @@ const paragraph = (text, { bold = false, center = false, style, list } = {}) => 
 const cell = (content) => `<w:tc><w:tcPr><w:tcW w:w="2400" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 const table = (rows) => `<w:tbl><w:tblPr><w:tblW w:w="9600" w:type="dxa"/></w:tblPr><w:tblGrid>${rows[0].map(() => '<w:gridCol w:w="2400"/>').join('')}</w:tblGrid>${rows.map((cells) => `<w:tr>${cells.map((text) => cell(paragraph(text))).join('')}</w:tr>`).join('')}</w:tbl><w:p/>`;
 
-/** `plain`: numbers typed, heads in bold; `capitals`: heads in capitals; `lists`: Word's own numbers; `spaces`: a letterhead set with spaces. */
-export const MANNERS = ['plain', 'capitals', 'lists', 'spaces'];
+/**
+ * `plain`: numbers typed, heads in bold; `capitals`: heads in capitals; `lists`: Word's own numbers; `spaces`: a letterhead
+ * set with spaces; `own`: short heads, and figures in the office's own words; `inside`: figures in the middle of paragraphs.
+ */
+export const MANNERS = ['plain', 'capitals', 'lists', 'spaces', 'own', 'inside'];
 
 function letterhead({ unit, number, day }, manner) {
   const [above, own] = [(unit.superior ?? '').toUpperCase(), unit.name.toUpperCase()];
@@ -31,21 +34,23 @@ function letterhead({ unit, number, day }, manner) {
 const PLATFORMS = [['facebook', 'Facebook'], ['zalo', 'Zalo'], ['youtube', 'YouTube'], ['tiktok', 'TikTok']];
 
 /** Everything under one heading: its figures in sentences, its table, its words. */
-function contentsOf(items, { figures, narratives }) {
-  const sentence = FIGURE_SENTENCES.filter(({ of }) => items.some(({ id }) => id === of[0])).flatMap(({ of, say }) => (of.every((id) => figures[id] && typeof figures[id] !== 'string') ? [say(...of.map((id) => figures[id]))] : [])).join(' ');
+function contentsOf(items, { figures, narratives }, manner) {
+  const sentence = (manner === 'own' ? OWN_WORDS : FIGURE_SENTENCES).filter(({ of }) => items.some(({ id }) => id === of[0])).flatMap(({ of, say }) => (of.every((id) => figures[id] && typeof figures[id] !== 'string') ? [say(...of.map((id) => figures[id]))] : [])).join(' ');
   const pages = items.some(({ id }) => id === 'social-pages') && figures['social-pages'];
   const told = items.flatMap(({ id }) => narratives[id] ?? []);
+  const inside = manner === 'inside' && told.length > 0;
+  if (inside && sentence) told[0] = told[0].replace(/(?<=\.) |$/, ` ${sentence} `).trim();
   return [
-    ...(sentence ? [paragraph(sentence)] : []),
+    ...(sentence && !inside ? [paragraph(sentence)] : []),
     ...(pages ? [table([['Nền tảng', 'Cấp địa phương, ngành', 'Cấp trên trực tiếp cơ sở', 'Cấp cơ sở'], ...PLATFORMS.map(([row, name]) => [name, ...Object.values(pages[row]).map(({ text }) => text)])])] : []),
     ...told.map((text) => paragraph(text)),
   ];
 }
 
 function sectionOf(section, content, manner, depth) {
-  const name = section.text ?? section.title;
+  const name = manner === 'own' ? section.title : (section.text ?? section.title);
   const prompt = section.number === undefined;
-  const parts = [...contentsOf(section.items ?? [], content), ...(section.sections ?? []).flatMap((one) => sectionOf(one, content, manner, depth + 1))];
+  const parts = [...contentsOf(section.items ?? [], content, manner), ...(section.sections ?? []).flatMap((one) => sectionOf(one, content, manner, depth + 1))];
   if (parts.length === 0) return [];
   if (prompt) return [paragraph(`- ${section.title}:`), ...parts];
   if (manner === 'lists') return [paragraph(name, { style: `Heading${Math.min(depth, 3)}`, list: Math.min(depth, 3) - 1 }), ...parts];
