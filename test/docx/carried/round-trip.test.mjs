@@ -3,9 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import { LEVELS, sample } from '../documents.mjs';
 import { validate } from '../validate.mjs';
 import { Office, hasOffice } from './office.mjs';
-import { arbitraryReport, blankDocx, differences, everyKind, fc, fileOf, hd79Tld2023, lintDocx, options, readDocx } from './source.mjs';
+import { FULL, SEED, arbitraryReport, blankDocx, differences, everyKind, fc, fileOf, hd79Tld2023, lintDocx, options, readDocx } from './source.mjs';
 
-const RUNS = Number(process.env.RUNS ?? 100);
+const RUNS = Number(process.env.RUNS ?? (FULL ? 1000 : 100));
 const some = (outline, count, seed) => fc.sample(arbitraryReport(outline), { numRuns: count, seed }).map((report) => ({ outline, report }));
 
 describe('A DOCX read back', () => {
@@ -15,7 +15,7 @@ describe('A DOCX read back', () => {
         fc.asyncProperty(arbitraryReport(outline), async (report) => {
           assert.deepEqual(differences(report, await readDocx(await fileOf(outline, report), options())), []);
         }),
-        { numRuns: RUNS / 2, ...(process.env.SEED && { seed: Number(process.env.SEED) }) },
+        { numRuns: RUNS / 2, ...(SEED !== undefined && { seed: SEED }) },
       );
     });
   it('says whose report it is', async () => {

@@ -1,4 +1,5 @@
 /** The reader and the writer, made from the sources, with reports to try them on. */
+import { SEED } from '../../support/laws-in-time.mjs';
 import { loadSource } from '../../support/load-source.mjs';
 
 export const {
@@ -19,6 +20,10 @@ export const {
   export { vi } from './src/i18n/vi/index.js';
   export { en } from './src/i18n/en/index.js';
 `);
+
+export { SEED };
+/** `npm run test:full`: ten times as much of everything. */
+export const FULL = Boolean(process.env.UNION_REPORT_FULL);
 
 export const OUTLINES = [everyKind, hd79Tld2023];
 
