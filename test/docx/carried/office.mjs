@@ -14,7 +14,7 @@ export class Office {
 
   #run(...words) {
     const profile = pathToFileURL(join(this.folder, 'profile')).href;
-    execFileSync('soffice', [`-env:UserInstallation=${profile}`, '--headless', ...words], { stdio: 'ignore', timeout: 45_000, killSignal: 'SIGKILL' });
+    execFileSync('soffice', [`-env:UserInstallation=${profile}`, '--headless', ...words], { stdio: 'ignore', timeout: 120_000, killSignal: 'SIGKILL' });
   }
 
   /** Each file opened and saved once more, in the order given. */
