@@ -16,6 +16,9 @@ export const loadWriting = (): Promise<typeof import('./writing.js')> => retryin
 /** The fields of many cells: tables, matrices, targets. */
 export const loadGrids = (): Promise<typeof import('./fields/grids.js')> => retrying(() => import('./fields/grids.js'));
 
+/** Opening a file: reading it, going through what it brings. */
+export const loadReview = (): Promise<typeof import('./review/index.js')> => retrying(() => import('./review/index.js'));
+
 /** What checks outlines and configurations that come as JSON. */
 export const loadParser = (): Promise<typeof import('../outline/parse-outline.js')> => retrying(() => import('../outline/parse-outline.js'));
 

@@ -86,7 +86,7 @@ export function proposalsOf(outline: Outline, read: ReadFile, there?: UnionRepor
   };
   const isOlder = there !== undefined && read.carried?.reportId === there.id && read.report.updatedAt < there.updatedAt;
   const kindOf = (now: unknown, next: unknown, origin: Origin): ProposalKind =>
-    sameValue(now, next) ? 'same' : isOlder && origin === 'data' ? 'older' : now === undefined ? 'new' : 'replaces';
+    sameValue(now, next) ? 'same' : now === undefined ? 'new' : isOlder && origin === 'data' ? 'older' : 'replaces';
   const deleted = new Set(read.findings.flatMap((one) => (one.code === 'text-differs' && one.text === '' ? [one.itemId] : [])));
 
   const ofAnswers = [...outlineIndex(outline).items.keys()].flatMap((itemId): AnswerProposal[] => {

@@ -8,7 +8,7 @@ import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
 import { newId } from '../base/new-id.js';
 import type { UnionReportForm } from '../form/union-report-form.js';
-import { loadRoom } from '../lazy.js';
+import { loadReview, loadRoom } from '../lazy.js';
 import type { DeskWork } from './desk-work.js';
 
 /** `unit`: the unit of the open report is being changed. */
@@ -27,7 +27,14 @@ export class DeskScreen {
   finishing: ReportStore | undefined;
   /** The report that a copy was asked of. */
   copyOf: UnionReport | undefined;
-  copyOdd = false;
+  /** The file that is being opened, or was a moment ago. */
+  file: File | undefined;
+  /** Whether what opens it could be loaded. */
+  canOpen = true;
+  /** Whether it has the desk for itself. */
+  covered = false;
+  /** Whether a file is held over the desk. */
+  dropping = false;
   addressCopied: 'no' | 'copied' | 'selected' = 'no';
   readonly #host: LitElement;
   readonly #work: DeskWork;
@@ -43,6 +50,8 @@ export class DeskScreen {
     const wasChoosing = this.choosing || this.beginning;
     this.choosing = this.beginning = false;
     this.copyOf = undefined;
+    // What came of a file is no longer the matter of what is open now.
+    if (!this.covered) this.file = undefined;
     this.view = open ? 'write' : 'start';
     this.#host.requestUpdate();
     const here = document.activeElement === this.#host;
@@ -82,12 +91,39 @@ export class DeskScreen {
     void this.show('write');
   }
 
-  async openCopy(outline: Outline, file: File): Promise<void> {
-    const { parseReport } = await this.#work.writing();
-    const read = parseReport(outline, await file.text());
-    this.copyOdd = read.status === 'failed';
+  /** Opens a file that was chosen or dropped; `undefined` when that is over. */
+  async openFile(file: File | undefined): Promise<void> {
+    this.file = file;
+    this.covered = file !== undefined;
+    this.canOpen = true;
     this.#host.requestUpdate();
-    if (read.status !== 'failed') await this.#work.bring(read.report.id ? read.report : { ...read.report, id: newId() }, read.findings);
+    if (!file) return this.#begin();
+    this.canOpen = await this.#load(async () => (await loadReview()).defineReview(customElements));
+    this.#host.requestUpdate();
+  }
+
+  cover(covered: boolean): void {
+    this.covered = covered;
+    this.#host.requestUpdate();
+  }
+
+  drop(over: boolean): void {
+    if (over === this.dropping) return;
+    this.dropping = over;
+    this.#host.requestUpdate();
+  }
+
+  /** A file has become a report: the first thing it may lack is its unit. */
+  async bring(report: UnionReport): Promise<void> {
+    await this.#work.bring(report);
+    if (!report.unit.name) await this.show('unit');
+  }
+
+  /** A draft that was made by mistake. */
+  async dropDraft(): Promise<void> {
+    const id = this.#work.open?.store.getReport().id;
+    await this.#work.putAway();
+    if (id !== undefined) await this.#work.drafts?.remove(id);
   }
 
   askCopy(wanted: boolean): void {
@@ -104,14 +140,18 @@ export class DeskScreen {
   async enter(): Promise<void> {
     if (this.room === 'ready' || this.room === 'loading') return;
     this.room = 'loading';
-    try {
-      (await loadRoom()).defineRoom(customElements);
-      this.room = 'ready';
-    } catch (cause) {
-      this.room = 'failed';
-      this.#host.dispatchEvent(new UnionReportErrorEvent(asError(cause)));
-    }
+    this.room = (await this.#load(async () => (await loadRoom()).defineRoom(customElements))) ? 'ready' : 'failed';
     this.#host.requestUpdate();
+  }
+
+  async #load(part: () => Promise<void>): Promise<boolean> {
+    try {
+      await part();
+      return true;
+    } catch (cause) {
+      this.#host.dispatchEvent(new UnionReportErrorEvent(asError(cause)));
+      return false;
+    }
   }
 
   /** To a place of the form. */

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/vi/index.js';
 import type { Outline } from '../../outline/outline.js';
 import type { ReportingUnit } from '../../report/union-report.js';
 import type { UnionReportOpenEvent } from '../drafts/open-event.js';
+import type { OpenFileActions } from '../review/open-file.js';
 import type { UnionReportAnchorEvent } from '../preview/anchor-event.js';
 import type { UnitEvent } from '../units/unit-event.js';
 import type { AsideActions } from './asides.js';
@@ -11,7 +12,7 @@ import type { DeskWork } from './desk-work.js';
 import type { DirectorySource } from './directory-source.js';
 import { inAppTemplate, statusTemplate } from './notices.js';
 import type { OpenReport } from './open-report.js';
-import { dayOf, startView } from './start-view.js';
+import { dayOf, fileButton, startView } from './start-view.js';
 
 /** All that is drawn on the desk. */
 export interface Drawn {
@@ -33,17 +34,37 @@ export interface Drawn {
 export function deskTemplate(drawn: Drawn): TemplateResult {
   const { words, app, screen, work } = drawn;
   return html`${app === undefined ? nothing : inAppTemplate(app, words, screen.addressCopied, (box) => void screen.copyAddress(box), () => drawn.closeApp())}
-    ${work.open ? openTemplate(drawn, work.open) : startTemplate(drawn)}`;
+    ${opening(drawn)}
+    <div class="desk" ?hidden=${screen.covered && !!screen.file}>${work.open ? openTemplate(drawn, work.open) : startTemplate(drawn)}</div>
+    <div class="drop" ?hidden=${!screen.dropping}><p>${words.desk.drop}</p></div>`;
 }
+
+/** A file on its way into the desk. */
+function opening(drawn: Drawn): TemplateResult | typeof nothing {
+  const { screen, work, outline, words } = drawn;
+  const { file } = screen;
+  if (!file) return nothing;
+  if (!screen.canOpen) return partFailed(words, () => void screen.openFile(file));
+  return html`<union-report-open-file .file=${file} .outline=${outline} .store=${work.open?.store} .report=${work.open?.store.getReport()} .drafts=${work.drafts} .actions=${{
+    bring: (report) => screen.bring(report),
+    take: (change) => work.open?.store.dispatch(change),
+    openDraft: (id) => work.openDraft(id),
+    dropDraft: () => screen.dropDraft(),
+    cover: (covers) => screen.cover(covers),
+    close: () => void screen.openFile(undefined),
+  } satisfies OpenFileActions}></union-report-open-file>`;
+}
+
+const partFailed = ({ desk }: Words, retry: () => void): TemplateResult =>
+  html`<p class="notice" role="alert">${desk.partFailed} <button type="button" class="button small" @click=${retry}>${desk.retry}</button></p>`;
 
 const language = ({ words, switchLanguage }: Drawn): TemplateResult =>
   html`<button type="button" class="link" lang=${words.language === 'vi' ? 'en' : 'vi'} @click=${switchLanguage}>${words.desk.languageSwitch}</button>`;
 
 /** What is drawn by a part that is loaded when it is wanted. */
-function late({ words: { desk }, screen }: Drawn, template: () => TemplateResult): TemplateResult {
+function late({ words, screen }: Drawn, template: () => TemplateResult): TemplateResult {
   void screen.enter();
-  return screen.room !== 'failed' ? template()
-    : html`<p class="notice" role="alert">${desk.partFailed} <button type="button" class="button small" @click=${() => void screen.enter()}>${desk.retry}</button></p>`;
+  return screen.room !== 'failed' ? template() : partFailed(words, () => void screen.enter());
 }
 
 function notes(drawn: Drawn): TemplateResult | typeof nothing {
@@ -62,13 +83,13 @@ function startTemplate(drawn: Drawn): TemplateResult {
   const { words, outline, source, work, screen, readonly } = drawn;
   return html`<div class="language">${language(drawn)}</div>
     ${notes(drawn)}
-    ${work.loadFailed ? html`<p class="notice" role="alert">${words.desk.partFailed} <button type="button" class="button small" @click=${() => work.retry()}>${words.desk.retry}</button></p>` : nothing}
+    ${work.loadFailed ? partFailed(words, () => work.retry()) : nothing}
     <div class="view start" tabindex="-1">${screen.beginning ? html`<p class="hint" role="status">${words.drafts.list.loading}</p>` : startView({
       words, outline, directory: source.directory, directoryFailed: source.failed, directoryLoading: source.loading, choosing: screen.choosing || !work.hasDrafts, hasDrafts: work.hasDrafts,
-      unit: drawn.unit, level: drawn.level, readonly, copyOdd: screen.copyOdd,
+      unit: drawn.unit, level: drawn.level, readonly,
       begin: (unit) => void screen.begin(outline, unit).catch(() => undefined),
       choose: (choosing) => screen.choose(choosing),
-      openCopy: (file) => void screen.openCopy(outline, file).catch(() => undefined),
+      openFile: (file) => void screen.openFile(file),
       retryDirectory: () => source.retry(),
     }, () => late(drawn, () => html`<union-report-drafts .drafts=${work.drafts} .outline=${outline} .readonly=${readonly}
       @union-report-open=${(event: UnionReportOpenEvent) => void work.openDraft(event.draftId)}></union-report-drafts>`))}</div>`;
@@ -80,7 +101,7 @@ function openTemplate(drawn: Drawn, { store, session }: OpenReport): TemplateRes
   const report = store.getReport();
   return html`<div class="head">
       <h2>${report.unit.name}</h2>
-      ${readonly ? nothing : html`<button type="button" class="link" @click=${() => void screen.show('unit')}>${words.desk.changeUnit}</button>`}
+      ${readonly ? nothing : html`<button type="button" class="link" @click=${() => void screen.show('unit')}>${words.desk.changeUnit}</button>${fileButton(words, (file) => void screen.openFile(file), 'link')}`}
       ${language(drawn)}
     </div>
     <div class="bar">${steps(drawn, view)} ${readonly ? nothing : statusTemplate(session.status, words, () => screen.askCopy(true))}</div>

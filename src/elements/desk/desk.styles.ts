@@ -51,15 +51,35 @@ export const styles = css`
     align-items: center;
     gap: 8px 16px;
   }
-  .copy {
+  .file {
     position: relative;
   }
-  .copy input {
+  .file input {
     font-size: max(16px, 1em);
   }
-  .copy:focus-within {
+  .file:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  .root {
+    position: relative;
+  }
+  .drop {
+    position: absolute;
+    inset: 0;
+    z-index: 9;
+    padding: 24px;
+    pointer-events: none;
+    background: var(--_paper);
+    border: 3px dashed var(--_accent);
+    opacity: 0.93;
+  }
+  .drop p {
+    position: sticky;
+    top: 40vh;
+    text-align: center;
+    font-size: 1.2em;
+    font-weight: 650;
   }
   .notice {
     margin: 12px 16px;

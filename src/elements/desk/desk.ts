@@ -23,6 +23,7 @@ import { deskTemplate } from './desk-template.js';
 import { DeskWork } from './desk-work.js';
 import { styles } from './desk.styles.js';
 import { DirectorySource } from './directory-source.js';
+import { takeDroppedFiles } from './file-drop.js';
 import { waitingTemplate } from './notices.js';
 
 /** Notices that were read and closed stay closed on this page. */
@@ -88,7 +89,7 @@ export class UnionReportDesk extends LitElement {
   readonly #units = new DirectorySource(this);
   readonly #work = new DeskWork(this, {
     opened: () => this.#screen.opened(),
-    changed: ({ touched }) => (this.#screen.view !== 'write' || touched === 'everything' || touched.head || this.#work.asides.length > 0) && this.requestUpdate(),
+    changed: ({ touched }) => (this.#screen.view !== 'write' || this.#screen.covered || touched === 'everything' || touched.head || this.#work.asides.length > 0) && this.requestUpdate(),
   });
   readonly #screen: DeskScreen = new DeskScreen(this, this.#work);
   readonly #value = new FormValue(this, () => this.report && escapeJson(JSON.stringify(serializeReport(this.report))));
@@ -105,6 +106,11 @@ export class UnionReportDesk extends LitElement {
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#value.associate(form);
+  }
+
+  constructor() {
+    super();
+    takeDroppedFiles(this, () => !this.readonly, (over) => this.#screen.drop(over), (file) => void this.#screen.openFile(file));
   }
 
   override createRenderRoot(): ShadowRoot {

@@ -23,10 +23,9 @@ export interface StartView {
   readonly unit: ReportingUnit | undefined;
   readonly level: string | undefined;
   readonly readonly: boolean;
-  readonly copyOdd: boolean;
   begin(unit: ReportingUnit): void;
   choose(choosing: boolean): void;
-  openCopy(file: File): void;
+  openFile(file: File): void;
   retryDirectory(): void;
 }
 
@@ -35,9 +34,9 @@ export function startView(view: StartView, list: () => TemplateResult): Template
   const { words: { desk, drafts }, hasDrafts, choosing } = view;
   if (choosing)
     return html`${welcome(view)} ${units(view)}
-      <div class="actions">${hasDrafts ? html`<button type="button" class="link" @click=${() => view.choose(false)}>${desk.toDrafts}</button>` : nothing} ${copy(view)}</div>`;
+      <div class="actions">${hasDrafts ? html`<button type="button" class="link" @click=${() => view.choose(false)}>${desk.toDrafts}</button>` : nothing} ${view.readonly ? nothing : fileButton(view.words, view.openFile)}</div>`;
   return html`<h2>${drafts.list.title}</h2> ${list()}
-    <div class="actions">${view.readonly ? nothing : html`<button type="button" class="button primary" @click=${() => view.choose(true)}>${desk.newReport}</button>`} ${copy(view)}</div>`;
+    <div class="actions">${view.readonly ? nothing : html`<button type="button" class="button primary" @click=${() => view.choose(true)}>${desk.newReport}</button>`} ${view.readonly ? nothing : fileButton(view.words, view.openFile)}</div>`;
 }
 
 function welcome({ words: { desk, language }, outline }: StartView): TemplateResult {
@@ -63,15 +62,14 @@ function units(view: StartView): TemplateResult {
       @union-report-unit=${(event: UnitEvent) => view.begin(event.unit)}></union-report-units>`;
 }
 
-function copy({ words: { desk }, copyOdd, openCopy, readonly }: StartView): TemplateResult | typeof nothing {
-  if (readonly) return nothing;
+/** Chooses a file to be opened: one of Word, or a copy. Old Word files too: then it is said what to do with them. */
+export function fileButton({ desk }: Words, open: (file: File) => void, name = 'button'): TemplateResult {
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    if (input.files?.[0]) openCopy(input.files[0]);
+    if (input.files?.[0]) open(input.files[0]);
     input.value = '';
   };
-  return html`<label class="link copy">${desk.openCopy}<input class="unseen" type="file" accept=".json,application/json" @change=${chosen} /></label>
-    <span role="status">${copyOdd ? desk.copyOdd : ''}</span>`;
+  return html`<label class="${name} file">${desk.openFile}<input class="unseen" type="file" accept=".docx,.doc,.json" @change=${chosen} /></label>`;
 }
 
 /** The day for which units are looked up: a report of 2023 comes from a unit of 2023. */

@@ -116,7 +116,7 @@ describe('drafts on the desk', () => {
 
     drafts = createMemoryDraftStore();
     await show();
-    await page.sees('Mở bản sao đã tải');
+    await page.sees('Mở tệp');
     const input = page.one<HTMLInputElement>('input[type="file"]');
     const choose = (text: string): void => {
       const files = new DataTransfer();
@@ -125,7 +125,7 @@ describe('drafts on the desk', () => {
       input.dispatchEvent(new Event('change'));
     };
     choose('{"không":"phải"}');
-    await page.sees('Tệp này không phải bản sao');
+    await page.sees('Tệp này không phải là báo cáo của chương trình');
     choose(copy);
     await until('it is open', () => page.element.report);
     expect(page.story).to.equal('Chỉ ở đây');

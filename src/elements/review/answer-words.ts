@@ -1,0 +1,60 @@
+import type { Words } from '../../i18n/vi/index.js';
+import type { ReviewWords } from '../../i18n/vi/review.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import { sectionNumber } from '../../outline/numbering.js';
+import type { Outline } from '../../outline/outline.js';
+import { textIn } from '../../outline/text.js';
+import type { Decision } from '../../report/accept-proposals.js';
+import { answerText, detailText } from './answer-text.js';
+import { isText, type Entry } from './groups.js';
+import { likeness, withoutFar, wordDiff, type DiffPiece } from './word-diff.js';
+
+/** An entry in words: made once for each state of it, however often it is drawn. */
+export interface Told {
+  readonly title: string;
+  /** Number and title of the section it stands in. */
+  readonly path: string;
+  readonly incoming: string;
+  readonly now: string;
+  readonly data: string;
+  /** One text in which the changes are marked; absent where the two have too little in common. */
+  readonly diff: readonly (DiffPiece | undefined)[] | undefined;
+}
+
+/** From this much in common on, two texts are read better as one with marks. */
+const ALIKE = 0.4;
+
+export function told(outline: Outline, entry: Entry, words: Words, review: ReviewWords): Told {
+  const none = { path: '', now: '', data: '', diff: undefined };
+  if (isText(entry)) {
+    const place = entry.sectionId === undefined ? undefined : outlineIndex(outline).sections.get(entry.sectionId);
+    return { ...none, title: review.paragraph(entry.paragraph, entry.paragraph), incoming: entry.text, path: place ? [sectionNumber(place), textIn(place.section.title, words.language)].filter(Boolean).join(' ') : '' };
+  }
+  if (entry.of === 'orphan') {
+    const { title, itemId, answer } = entry.orphan;
+    return { ...none, title: title ?? itemId, incoming: answer.state === 'unparsed' ? answer.text : answer.state === 'given' ? plain(answer.value) : '' };
+  }
+  const now = entry.of === 'detail' ? detailText(entry.detail, entry.now) : answerText(outline, entry.itemId, entry.now, words);
+  const incoming = entry.of === 'detail' ? detailText(entry.detail, entry.incoming) : answerText(outline, entry.itemId, entry.incoming, words);
+  const place = entry.of === 'answer' ? outlineIndex(outline).items.get(entry.itemId) : undefined;
+  const title = place ? textIn(place.item.title, words.language) : entry.of === 'detail' ? review.detail[entry.detail] : '';
+  const section = place && textIn(place.section.section.title, words.language);
+  const pieces = now && incoming && now !== incoming ? wordDiff(now, incoming) : [];
+  return {
+    title, now, incoming,
+    // The heading of its part stands above it already.
+    path: place?.section.parent ? [sectionNumber(place.section), section === title ? '' : section].filter(Boolean).join(' ') : '',
+    data: entry.of === 'answer' ? answerText(outline, entry.itemId, entry.data, words) : '',
+    diff: pieces.length > 0 && incoming.length > 24 && likeness(pieces) >= ALIKE ? withoutFar(pieces) : undefined,
+  };
+}
+
+/** What a decision comes to, in words. */
+export function decidedText(outline: Outline, entry: Entry, decision: Decision, words: Words): string {
+  if (decision.verdict === 'correct' && !isText(entry) && entry.of === 'answer') return answerText(outline, entry.itemId, decision.answer, words);
+  if (decision.verdict === 'correct-detail' && !isText(entry) && entry.of === 'detail') return detailText(entry.detail, decision.document);
+  return '';
+}
+
+const plain = (value: unknown): string =>
+  typeof value !== 'object' || value === null ? String(value) : 'text' in value ? String(value.text) : Object.entries(value).flatMap(([key, part]) => (/^(state|rowId)$/.test(key) ? [] : [plain(part)])).filter(Boolean).join(' · ');

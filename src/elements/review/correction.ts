@@ -1,0 +1,84 @@
+import { html, render, type CSSResult } from 'lit';
+import { oneLine } from '../../i18n/clean-text.js';
+import { formatDate, parseDate } from '../../i18n/dates.js';
+import type { Words } from '../../i18n/vi/index.js';
+import type { ReviewWords } from '../../i18n/vi/review.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import type { Outline } from '../../outline/outline.js';
+import type { Answer } from '../../outline/values.js';
+import type { Decision } from '../../report/accept-proposals.js';
+import { sameValue } from '../../report/equal.js';
+import type { AnswerProposal, DetailProposal } from '../../report/proposal.js';
+import type { DocumentDetails, Signer, UnionReport } from '../../report/union-report.js';
+import { createReportStore } from '../../store/report-store.js';
+import { ItemField } from '../fields/item-field.js';
+
+/** Something that is being put right in its own field. */
+export interface Correction {
+  readonly id: string;
+  readonly element: HTMLElement;
+  focus(): void;
+  /** What it comes to. */
+  decision(): Decision;
+}
+
+/** The field of the item, on a report of its own, so that nothing is touched before it is taken. */
+export function correctAnswer(outline: Outline, report: UnionReport, proposal: AnswerProposal, start: Answer | undefined, words: Words, adopt: (styles: CSSResult) => void): Correction {
+  const { itemId, id, incoming } = proposal;
+  const item = outlineIndex(outline).items.get(itemId)?.item;
+  const { [itemId]: _now, ...others } = report.answers;
+  const store = createReportStore<Outline>(outline, { ...report, answers: start ? { ...others, [itemId]: start } : others }, () => new Date());
+  if (!item) throw new Error(itemId);
+  const field = new ItemField(item, { store, words, readonly: false, say: () => undefined, adopt }, false);
+  field.update();
+  store.subscribe(({ touched }) => field.update(touched === 'everything' ? undefined : touched.rows.get(itemId)));
+  return {
+    id, element: field.element,
+    focus: () => void (field.ready ? field.ready.then(() => field.focus()) : field.focus()),
+    decision() {
+      const { answer } = field;
+      return sameValue(answer, incoming) ? { verdict: 'accept' } : { verdict: 'correct', answer };
+    },
+  };
+}
+
+const SIGNER: readonly (keyof Signer)[] = ['authority', 'position', 'name'];
+const lines = (text: string): string[] => text.split('\n').map(oneLine).filter(Boolean);
+
+/** A detail as text: a line each of lists; a day as it is written here. */
+export function correctDetail({ id, detail, incoming }: DetailProposal, start: DocumentDetails, words: ReviewWords): Correction {
+  const element = document.createElement('div');
+  const value = start[detail] ?? '';
+  const title = words.detail[detail];
+  const box = (name: string, label: string, text: string, hint = ''): unknown =>
+    html`<label for="d-${name}" class="label">${label}</label>${hint ? html`<p class="hint" id="d-hint">${hint}</p>` : ''}<input type="text" id="d-${name}" aria-describedby=${hint ? 'd-hint' : ''} autocomplete="off" .value=${text}>`;
+  const isList = detail === 'addressees' || detail === 'distribution';
+  const isLong = isList || detail === 'opening';
+  render(
+    detail === 'signer' ? html`${SIGNER.map((key) => box(key, words[key], start.signer?.[key] ?? ''))}`
+    : isLong ? html`<label for="d-text" class="label">${title}</label>${isList ? html`<p class="hint" id="d-hint">${words.onePerLine}</p>` : ''}<textarea id="d-text" rows="4" aria-describedby=${isList ? 'd-hint' : ''} .value=${isList ? (value as readonly string[] | '' || []).join('\n') : (value)}></textarea>`
+    : box('text', title, detail === 'date' && value ? formatDate(value as string) : (value as string), detail === 'date' ? words.dateHint : ''),
+    element,
+  );
+  const read = (key: string): string => element.querySelector<HTMLInputElement>(`#d-${key}`)?.value ?? '';
+  const typed = (): DocumentDetails => {
+    if (detail === 'signer') {
+      const signer = Object.fromEntries(SIGNER.flatMap((key) => (oneLine(read(key)) ? [[key, oneLine(read(key))]] : []))) as Signer;
+      return Object.keys(signer).length > 0 ? { signer } : {};
+    }
+    const text = detail === 'opening' ? read('text').trim() : oneLine(read('text'));
+    if (isList) return lines(read('text')).length > 0 ? { [detail]: lines(read('text')) } : {};
+    if (detail !== 'date') return text ? { [detail]: text } : {};
+    const day = parseDate(text);
+    // What is no day stays what it was: it would print as a gap.
+    return 'value' in day ? { date: day.value } : text ? start : {};
+  };
+  return {
+    id, element,
+    focus: () => element.querySelector<HTMLElement>('input, textarea')?.focus(),
+    decision() {
+      const document = typed();
+      return sameValue(document, incoming) ? { verdict: 'accept' } : { verdict: 'correct-detail', document };
+    },
+  };
+}

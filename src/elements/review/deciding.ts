@@ -1,0 +1,94 @@
+import { isOpen, needsLook, type Decision } from '../../report/accept-proposals.js';
+import type { Proposal, Proposed } from '../../report/proposal.js';
+import { isText, type Entry, type Group } from './groups.js';
+
+/** How many were taken, left out, and are still to be decided. */
+export interface Tally {
+  readonly taken: number;
+  readonly skipped: number;
+  readonly left: number;
+}
+
+/** What has been decided on a file, and where the person is in it. Knows no element. */
+export class Deciding {
+  readonly decisions = new Map<string, Decision>();
+  proposed: Proposed = { report: {} as Proposed['report'], proposals: [], texts: [] };
+  groups: readonly Group[] = [];
+  filter: 'all' | 'look' = 'all';
+  /** Id of the entry that keys act on. */
+  current = '';
+
+  /** Another file, or another report beside it; what was decided on the same proposals stays. */
+  use(proposed: Proposed, groups: readonly Group[]): void {
+    this.proposed = proposed;
+    this.groups = groups;
+    const ids = new Set(this.entries.map(({ id }) => id));
+    for (const id of this.decisions.keys()) if (!ids.has(id)) this.decisions.delete(id);
+    // What the draft has in a newer version stays unless somebody wants it otherwise.
+    for (const one of proposed.proposals) if (one.kind === 'older' && ids.has(one.id) && !this.decisions.has(one.id)) this.decisions.set(one.id, { verdict: 'skip' });
+    if (!ids.has(this.current)) this.current = this.shown[0]?.id ?? '';
+  }
+
+  get entries(): readonly Entry[] {
+    return this.groups.flatMap(({ entries }) => entries);
+  }
+
+  get open(): readonly Proposal[] {
+    return this.proposed.proposals.filter(isOpen);
+  }
+
+  isShown(entry: Entry): boolean {
+    return this.filter === 'all' || isText(entry) || needsLook(entry);
+  }
+
+  get shown(): readonly Entry[] {
+    return this.entries.filter((entry) => this.isShown(entry));
+  }
+
+  /** Texts are decided as they stand: left alone, they are kept. */
+  get tally(): Tally {
+    let [taken, skipped, left] = [0, 0, 0];
+    for (const { id } of this.open) {
+      const verdict = this.decisions.get(id)?.verdict;
+      if (!verdict) left++;
+      else if (verdict === 'skip') skipped++;
+      else taken++;
+    }
+    return { taken, skipped, left };
+  }
+
+  set(id: string, decision: Decision | undefined): void {
+    if (decision) this.decisions.set(id, decision);
+    else this.decisions.delete(id);
+  }
+
+  /** The entry to go on with: the next that is undecided, else the one behind, else the same. */
+  after(id: string): string {
+    const list = this.shown;
+    const at = list.findIndex((one) => one.id === id);
+    const isLeft = (one: Entry): boolean => !isText(one) && !this.decisions.has(one.id);
+    return (list.slice(at + 1).find(isLeft) ?? list.slice(0, Math.max(at, 0)).find(isLeft) ?? list[at + 1] ?? list[at])?.id ?? '';
+  }
+
+  beside(id: string, by: 1 | -1): string {
+    const list = this.shown;
+    const at = list.findIndex((one) => one.id === id);
+    return (list[Math.min(list.length - 1, Math.max(0, at + by))] ?? list[0])?.id ?? '';
+  }
+
+  /** Takes or leaves proposals at once: those of them that are named, and have nothing newer in the draft. @returns how many */
+  setMany(ids: readonly string[], verdict: 'accept' | 'skip', anew = true): number {
+    const wanted = new Set(ids);
+    const chosen = this.open.filter(({ id, kind }) => wanted.has(id) && kind !== 'older' && (anew || !this.decisions.has(id)));
+    for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.decisions.set(id, { verdict });
+    return chosen.length;
+  }
+
+  /** Decisions with what happens to texts that nobody touched: they are kept, once anything at all is taken. */
+  settled(keptTitle: string): ReadonlyMap<string, Decision> {
+    const settled = new Map(this.decisions);
+    const takes = this.tally.taken > 0 || this.proposed.texts.some(({ id }) => this.decisions.get(id)?.verdict === 'put');
+    for (const { id } of this.proposed.texts) if (!settled.has(id) && takes) settled.set(id, { verdict: 'keep', title: keptTitle });
+    return settled;
+  }
+}

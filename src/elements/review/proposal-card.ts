@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { findingText } from '../../i18n/finding-words.js';
+import type { Words } from '../../i18n/vi/index.js';
+import type { ReviewWords } from '../../i18n/vi/review.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import { parseAnswer } from '../../kinds/index.js';
+import type { Outline } from '../../outline/outline.js';
+import { needsLook, type Decision } from '../../report/accept-proposals.js';
+import { sameValue } from '../../report/equal.js';
+import type { Finding } from '../../report/finding.js';
+import type { AnswerProposal, Proposal } from '../../report/proposal.js';
+import { decidedText, type Told } from './answer-words.js';
+import type { Correction } from './correction.js';
+import { foundTemplate, otherFigures } from './found.js';
+import type { DiffPiece } from './word-diff.js';
+
+/** What a card shows besides its proposal. */
+export interface Card {
+  readonly outline: Outline;
+  readonly words: Words;
+  readonly review: ReviewWords;
+  readonly told: Told;
+  readonly decision: Decision | undefined;
+  readonly isCurrent: boolean;
+  readonly isExpanded: boolean;
+  readonly correction: Correction | undefined;
+  /** What the reader said of this item. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CardActions {
+  decide(id: string, decision: Decision | undefined): void;
+  correct(id: string): void;
+  endCorrection(take: boolean): void;
+  expand(id: string): void;
+}
+
+const LONG = 600;
+
+/** One proposal: what comes in, from where, what it would replace, and what to do with it. */
+export function proposalCard(proposal: Proposal, card: Card, actions: CardActions): TemplateResult {
+  const { review, told, decision, isCurrent, correction } = card;
+  const { id, kind } = proposal;
+  const taken = decision?.verdict === 'correct-detail' ? 'correct' : decision?.verdict;
+  const look = needsLook(proposal);
+  return html`<li class=${classMap({ card: true, look, taken: taken === 'accept' || taken === 'correct', skipped: taken === 'skip' })} data-entry=${id} tabindex=${isCurrent ? 0 : -1} aria-labelledby="t-${id}">
+    <div class="head">
+      <h4 id="t-${id}">${told.path ? html`<span class="path">${told.path}</span> ` : nothing}${told.title}</h4>
+      <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${taken ? html` <span class="state">${review.decided[taken as 'accept']}</span>` : nothing}</p>
+    </div>
+    ${correction ? html`<div class="edit">${correction.element}
+      <div class="actions"><button type="button" class="button small primary" @click=${() => actions.endCorrection(true)}>${review.use}</button>
+        <button type="button" class="button small" @click=${() => actions.endCorrection(false)}>${review.cancel}</button></div></div>`
+    : html`<div class="what">${comesIn(proposal, card, actions)}${doubt(proposal, card, actions)}${proposal.of === 'orphan' ? nothing : foundTemplate(proposal, told.incoming, review)}</div>
+      ${buttons(proposal, card, actions)}`}
+  </li>`;
+}
+
+/** What is there and what comes, side by side or laid over each other. */
+function comesIn(proposal: Proposal, { review, told, isExpanded, decision, outline, words }: Card, actions: CardActions): TemplateResult {
+  const { id, kind } = proposal;
+  const { now, incoming, diff } = told;
+  const toggle = (): TemplateResult => html` <button type="button" class="link" @click=${() => actions.expand(id)}>${isExpanded ? review.less : review.more}</button>`;
+  const line = (name: string, label: string, text: string): TemplateResult =>
+    html`<div class=${name}><dt>${label}</dt><dd>${text === '' ? html`<em>${review.nothingThere}</em>` : text.length <= LONG ? text : html`${isExpanded ? text : `${text.slice(0, LONG - 150).replace(/\s\S*$/, '')}…`}${toggle()}`}</dd></div>`;
+  const corrected = decision && /^correct/.test(decision.verdict) ? line('corrected', review.corrected, decidedText(outline, proposal, decision, words)) : nothing;
+  if (diff && !isExpanded) return html`<dl><div><dt>${review.incoming}</dt><dd>${marked(diff, review)}${diff.includes(undefined) ? toggle() : nothing}</dd></div>${corrected}</dl>`;
+  return html`<dl class=${kind === 'new' && corrected === nothing ? 'plain' : ''}>
+    ${kind === 'new' ? nothing : line('now', review.now, now)}${kind === 'same' ? nothing : line('in', review.incoming, incoming)}${corrected}</dl>`;
+}
+
+const marked = (diff: readonly (DiffPiece | undefined)[], review: ReviewWords): TemplateResult[] =>
+  diff.map((piece) =>
+    !piece ? html` <span class="gap">${review.gap}</span> `
+    : piece.kind === 'same' ? html`${piece.text}`
+    : piece.kind === 'gone' ? html`<del><span class="unseen">${review.removed}</span>${piece.text}</del>`
+    : html`<ins><span class="unseen">${review.added}</span>${piece.text}</ins>`);
+
+/** Why somebody has to look, and what else could be meant. */
+function doubt(proposal: Proposal, { review, words, told, findings, outline }: Card, actions: CardActions): TemplateResult | typeof nothing {
+  if (proposal.of !== 'answer' || !proposal.doubt) return nothing;
+  const give = (decision: Decision) => (): void => actions.decide(proposal.id, decision);
+  const { data, deleted, doubt: why } = proposal;
+  const said = findings.length > 0 ? findings.map((finding) => findingText(words, finding)) : [deleted ? review.deleted : review.doubts[why]];
+  const others = data && told.data && !sameValue(data, proposal.incoming) && !sameValue(data, proposal.now);
+  const figures = figuresFor(proposal, outline);
+  if (why === 'no-data' && findings.length === 0) return nothing;
+  return html`<div class="notice">${said.map((text) => html`<p>${text}</p>`)}
+    ${others ? html`<p>${review.data}: <strong>${told.data}</strong> <button type="button" class="button small" @click=${give({ verdict: 'correct', answer: data })}>${review.useData}</button></p>` : nothing}
+    ${deleted ? html`<p><button type="button" class="button small" @click=${give({ verdict: 'correct', answer: undefined })}>${review.deletedNow}</button></p>` : nothing}
+    ${figures.length > 0 ? html`<p class="figures">${review.otherFigures}: ${figures.map((number) => html`<button type="button" class="button small" @click=${give({ verdict: 'correct', answer: numberIn(proposal, outline, number) })}>${number}</button> `)}</p>` : nothing}
+  </div>`;
+}
+
+const figuresFor = (proposal: AnswerProposal, outline: Outline): readonly string[] =>
+  (proposal.doubt === 'several-figures' || proposal.doubt === 'likeness') && outlineIndex(outline).items.get(proposal.itemId)?.item.kind === 'count' ? otherFigures(proposal) : [];
+
+function numberIn({ itemId }: AnswerProposal, outline: Outline, number: string): ReturnType<typeof parseAnswer> {
+  const item = outlineIndex(outline).items.get(itemId)?.item;
+  return item && parseAnswer(item, number);
+}
+
+function buttons(proposal: Proposal, { review, told, decision }: Card, actions: CardActions): TemplateResult {
+  const { id } = proposal;
+  const verdict = decision?.verdict;
+  const named = html`<span class="unseen">${review.of(told.title)}</span>`;
+  const turn = (to: 'accept' | 'skip') => (): void => actions.decide(id, verdict === to ? undefined : { verdict: to });
+  return html`<div class="actions" role="group" aria-labelledby="t-${id}">
+    <button type="button" class="button small accept" aria-pressed=${verdict === 'accept'} @click=${turn('accept')}>${review.accept}${named}</button>
+    ${proposal.of === 'orphan' ? nothing : html`<button type="button" class="button small" aria-pressed=${verdict === 'correct' || verdict === 'correct-detail'} @click=${() => actions.correct(id)}>${review.correct}${named}</button>`}
+    <button type="button" class="button small skip" aria-pressed=${verdict === 'skip'} @click=${turn('skip')}>${review.skip}${named}</button>
+  </div>`;
+}

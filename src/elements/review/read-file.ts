@@ -1,0 +1,29 @@
+import type { Outline } from '../../outline/outline.js';
+import type { ReadReport } from '../../report/incoming.js';
+import { readCopy } from '../../report/read-copy.js';
+import { newId } from '../base/new-id.js';
+import { readWordFile } from '../word-files.js';
+
+const LARGEST = 64 * 2 ** 20;
+
+/**
+ * Reads a file by what is in it, whatever it is called: a copy of a report (JSON), else a Word file.
+ *
+ * @throws UnionReportError `chunk-failed`
+ */
+export async function readFile(file: File, outline: Outline, from: Element): Promise<ReadReport> {
+  if (file.size > LARGEST) return { status: 'failed', findings: [{ code: 'file-too-large' }] };
+  try {
+    const head = await file.slice(0, 64).text();
+    if (/^\ufeff?\s*[{[]/.test(head)) return readCopy(outline, await file.text(), newId);
+  } catch {
+    // A folder, or a file that is gone since.
+    return { status: 'failed', findings: [{ code: 'file-damaged' }] };
+  }
+  return readWordFile(file, { outlines: [outline], today: today(), newId }, from);
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

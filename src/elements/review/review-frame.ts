@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findingText } from '../../i18n/finding-words.js';
+import { foldUnitName } from '../../i18n/fold.js';
+import type { Words } from '../../i18n/vi/index.js';
+import type { ReviewWords } from '../../i18n/vi/review.js';
+import { needsLook } from '../../report/accept-proposals.js';
+import type { Finding } from '../../report/finding.js';
+import type { ReadFile } from '../../report/proposal.js';
+import type { UnionReport } from '../../report/union-report.js';
+import type { Deciding } from './deciding.js';
+
+/** What is asked at the end: about what is undecided, or whether to throw away what was decided. */
+export type Asking = 'nothing' | 'rest' | 'close';
+
+type Many = (ids: readonly string[], verdict: 'accept' | 'skip') => void;
+
+export interface ReviewHead {
+  readonly deciding: Deciding;
+  readonly review: ReviewWords;
+  readonly words: Words;
+  readonly source: string;
+  readonly read: ReadFile;
+  readonly report: UnionReport | undefined;
+  /** Those that belong to no proposal. */
+  readonly findings: readonly Finding[];
+  filter(filter: 'all' | 'look'): void;
+  many: Many;
+}
+
+/** What the file is, what it brings in one line, and what can be done at once. */
+export function reviewHead({ deciding, review, words, source, read, report, findings, filter, many }: ReviewHead): TemplateResult {
+  const { open, proposed: { proposals, texts } } = deciding;
+  const count = (holds: (one: (typeof open)[number]) => boolean): number => open.filter(holds).length;
+  const look = open.filter(needsLook).length;
+  const sure = open.filter((one) => !needsLook(one) && one.kind !== 'older').map(({ id }) => id);
+  const same = proposals.length - open.length;
+  const unit = read.report.unit.name;
+  const other = report && unit && report.unit.name && foldUnitName(report.unit.name) !== foldUnitName(unit);
+  const choice = (value: 'all' | 'look', label: string): TemplateResult =>
+    html`<label class="choice"><input type="radio" name="filter" .checked=${deciding.filter === value} @change=${() => filter(value)}> ${label}</label>`;
+  return html`<header>
+    <h2 id="title" tabindex="-1">${review.title(source)}</h2>
+    ${unit && !report ? html`<p class="hint">${review.from(unit)}</p>` : nothing}
+    <p class="summary">${review.summary(count(({ kind }) => kind === 'new'), count(({ kind }) => kind === 'replaces'), count(({ kind }) => kind === 'older'), look, texts.length)}.</p>
+    ${same > 0 && report ? html`<p class="hint">${review.same(same)}</p>` : nothing}
+    ${other || findings.length > 0 ? html`<div class="notice">${other ? html`<p>${review.otherUnit(unit, report.unit.name)}</p>` : nothing}${findings.map((finding) => html`<p>${findingText(words, finding)}</p>`)}</div>` : nothing}
+    ${open.length === 0 ? nothing : html`<div class="tools">
+      ${look > 0 && look < open.length ? html`<fieldset class="filter"><legend class="unseen">${review.show}</legend>${choice('all', review.all(open.length))}${choice('look', review.doubtful(look))}</fieldset>` : nothing}
+      <div class="actions">
+        ${look > 0 && sure.length > 0 ? html`<button type="button" class="button small" @click=${() => many(sure, 'accept')}>${review.acceptSure(sure.length)}</button>` : nothing}
+        <button type="button" class="button small" @click=${() => many(open.map(({ id }) => id), 'accept')}>${review.acceptAll}</button>
+        <button type="button" class="button small" @click=${() => many(open.map(({ id }) => id), 'skip')}>${review.skipAll}</button>
+      </div>
+      <details class="keys"><summary class="link">${review.keys}</summary><dl>${review.keysText.map(([keys, what]) => html`<div><dt>${keys}</dt><dd>${what}</dd></div>`)}</dl></details>
+    </div>`}
+  </header>`;
+}
+
+export interface ReviewFoot {
+  readonly deciding: Deciding;
+  readonly review: ReviewWords;
+  readonly asking: Asking;
+  readonly doneLabel: string;
+  ask(asking: Asking): void;
+  many: Many;
+  done(): void;
+  close(): void;
+  goOn(): void;
+}
+
+/** What was decided so far, and the way out. */
+export function reviewFoot({ deciding, review, asking, doneLabel, ask, many, done, close, goOn }: ReviewFoot): TemplateResult {
+  const { taken, skipped, left } = deciding.tally;
+  const takes = taken > 0 || deciding.proposed.texts.some(({ id }) => deciding.decisions.get(id)?.verdict === 'put');
+  const rest = (verdict: 'accept' | 'skip') => (): void => {
+    many(deciding.open.filter(({ id }) => !deciding.decisions.has(id)).map(({ id }) => id), verdict);
+    done();
+  };
+  const onward = (): void => {
+    ask('nothing');
+    goOn();
+  };
+  if (asking === 'rest')
+    return html`<footer class="asking"><p role="alert">${review.undecided(left)}</p><div class="actions">
+      <button type="button" class="button primary" @click=${rest('accept')}>${review.acceptRest}</button><button type="button" class="button" @click=${rest('skip')}>${review.skipRest}</button>
+      <button type="button" class="button" @click=${onward}>${review.goOn}</button></div></footer>`;
+  if (asking === 'close')
+    return html`<footer class="asking"><p role="alert">${review.throwAway}</p><div class="actions">
+      <button type="button" class="button" @click=${close}>${review.throwAwayYes}</button><button type="button" class="button primary" @click=${onward}>${review.goOn}</button></div></footer>`;
+  return html`<footer><p>${review.tally(taken, skipped, left)}</p><div class="actions">
+    <button type="button" class="button" @click=${() => (taken > 0 ? ask('close') : close())}>${review.close}</button>
+    <button type="button" class="button primary" ?disabled=${!takes && left === 0} @click=${() => (left > 0 ? ask('rest') : done())}>${doneLabel}</button></div></footer>`;
+}

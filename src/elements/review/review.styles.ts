@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The review around its cards. */
+export const styles = css`
+  .review {
+    max-width: 68rem;
+    padding: 16px 16px 0;
+  }
+  h2 {
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  h2:focus {
+    outline: none;
+  }
+  h3,
+  h4 {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  h3 {
+    font-size: 1.08em;
+  }
+  .summary {
+    margin-top: 4px;
+    font-weight: 600;
+  }
+  header > .notice {
+    margin-top: 12px;
+  }
+  .notice > p + p {
+    margin-top: 4px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: 8px 24px;
+    margin-top: 12px;
+  }
+  .filter,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .filter {
+    gap: 0 20px;
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--_target);
+    cursor: pointer;
+  }
+  .keys dl {
+    display: grid;
+    gap: 4px;
+    padding: 4px 0 8px;
+    font-size: 0.9em;
+  }
+  .keys dl > div {
+    display: grid;
+    grid-template-columns: 8em minmax(0, 1fr);
+    gap: 12px;
+  }
+  .keys dt {
+    font-weight: 600;
+  }
+  .group {
+    margin-top: 28px;
+  }
+  .group-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 24px;
+    padding-bottom: 4px;
+    border-bottom: 2px solid var(--_line);
+  }
+  .group-head > .actions {
+    gap: 0 20px;
+  }
+  .none {
+    padding: 24px 0;
+  }
+
+  footer {
+    position: sticky;
+    bottom: 0;
+    z-index: 3;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 24px;
+    margin: 24px -16px 0;
+    padding: 10px 16px;
+    background: var(--_paper);
+    border-top: 1px solid var(--_edge);
+  }
+  footer.asking {
+    background: var(--_hint-paper);
+  }
+  footer p {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container ur (max-width: 699px) {
+    .review {
+      padding: 12px 12px 0;
+    }
+    footer {
+      margin-inline: -12px;
+      padding: 8px 12px;
+    }
+    footer > .actions {
+      width: 100%;
+    }
+    footer .button {
+      flex: 1;
+      padding-inline: 8px;
+    }
+  }
+`;
