@@ -24,7 +24,7 @@ async function start(profile) {
   ];
   const child = spawn(chromiumPath(), words, { detached: true, stdio: 'ignore' });
   const portFile = join(profile, 'DevToolsActivePort');
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1800; tries++) {
     const [port, path] = (await readFile(portFile, 'utf8').catch(() => '')).split('\n');
     if (path) return { child, address: `http://127.0.0.1:${port}` };
     if (child.exitCode !== null) break;

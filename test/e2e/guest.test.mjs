@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { hostPage, stage } from './stage.mjs';
 import { UNIT, writesItAll } from './story.mjs';
 
@@ -122,7 +121,7 @@ for (const [name, path, own] of [['the ES module', '/with', []], ['the classic s
       await writesItAll(officer);
       assert.notDeepEqual(await page.evaluate(() => globalThis.leftBehind()), {}, 'the watch sees nothing');
       await page.evaluate(() => document.querySelector('union-report-desk').remove());
-      await wait(1500);
+      await page.waitForFunction(() => Object.keys(globalThis.leftBehind()).length === 0).catch(() => undefined);
       assert.deepEqual(await page.evaluate(() => globalThis.leftBehind()), {});
       assert.deepEqual(theatre.complaints, []);
     });

@@ -69,7 +69,7 @@ export class WebKitDriver {
   }
 
   async #answering() {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 1200; tries++) {
       const answer = await fetch(`${this.#address}/status`).catch(() => undefined);
       if (answer?.ok) return;
       await wait(50);
