@@ -2,11 +2,14 @@
 export { UnionReportDesk } from './desk/desk.js';
 export { UnionReportDrafts } from './drafts/drafts.js';
 export { UnionReportForm } from './form/union-report-form.js';
+export { UnionReportInbox } from './inbox/inbox.js';
 export { UnionReportPreview } from './preview/preview.js';
 export { UnionReportOpenEvent } from './drafts/open-event.js';
+export { UnionReportGatherEvent } from './inbox/gather-event.js';
 export { UnionReportAnchorEvent } from './preview/anchor-event.js';
 export { UnionReportChangeEvent, UnionReportErrorEvent, UnionReportExportEvent, UnionReportSaveEvent, UnionReportSubmitEvent } from './base/events.js';
 export type { WorkerSource } from './base/worker-source.js';
+export type { IntakeStore } from '../intake/intake-store.js';
 export type { Anchor, PaperOptions } from '../paper/paper.js';
 export type { Touched } from '../report/touched.js';
 export type { ReportStore, StoreEvent } from '../store/report-store.js';

@@ -19,6 +19,15 @@ export const loadGrids = (): Promise<typeof import('./fields/grids.js')> => retr
 /** Opening a file: reading it, going through what it brings. */
 export const loadReview = (): Promise<typeof import('./review/index.js')> => retrying(() => import('./review/index.js'));
 
+/** The gathering of reports. */
+export const loadInbox = (): Promise<typeof import('./inbox/inbox.js')> => retrying(() => import('./inbox/inbox.js'));
+
+/** The words of the gathering in English. */
+export const loadInboxEnglish = (): Promise<typeof import('../i18n/en/inbox.js')> => retrying(() => import('../i18n/en/inbox.js'));
+
+/** What makes spreadsheets. */
+export const loadSheets = (): Promise<typeof import('../consolidation/xlsx.js')> => retrying(() => import('../consolidation/xlsx.js'));
+
 /** What checks outlines and configurations that come as JSON. */
 export const loadParser = (): Promise<typeof import('../outline/parse-outline.js')> => retrying(() => import('../outline/parse-outline.js'));
 

@@ -25,7 +25,7 @@ const BESIDE = {
 
 /** Types may be named where values may not be imported: the words of findings need to know what findings there are. */
 const TYPES_OF = {
-  i18n: ['report', 'outline'],
+  i18n: ['report', 'outline', 'consolidation'],
   kinds: ['report'],
   store: ['drafts', 'submission', 'docx', 'consolidation'],
   drafts: ['store', 'submission', 'docx', 'consolidation'],
@@ -42,11 +42,17 @@ const PACKAGES = {
   'zod/mini': ['outline', 'report'],
   idb: ['drafts', 'intake', 'submission'],
   docx: ['docx'],
-  fflate: ['docx'],
+  fflate: ['consolidation', 'docx'],
+  'excel-builder-vanilla': ['consolidation'],
 };
 
 /** Rooms that elements reach by import() only, so that the first load does without them. */
-const LATE = ['docx', 'consolidation'];
+const LATE = ['docx', 'consolidation', 'intake'];
+
+/** The folder that comes late as a whole, and so may have these at once; who names the classes names it. */
+const LATE_FOLDER = 'src/elements/inbox/';
+const OF_FOLDER = ['consolidation', 'intake'];
+const NAMES_CLASSES = 'src/elements/index.ts';
 
 const layerOf = (room) => LAYERS.findIndex((layer) => layer.includes(room));
 const packageOf = (specifier) => Object.keys(PACKAGES).find((name) => specifier === name || specifier.startsWith(`${name}/`));
@@ -60,10 +66,12 @@ export function objection(file, { from, file: target, kind }) {
     return PACKAGES[name].includes(room) ? undefined : `${file} imports "${from}", which belongs to ${PACKAGES[name].join(' and ')}`;
   }
   const other = roomOf(target);
+  const isLate = file.startsWith(LATE_FOLDER);
+  if (kind === 'value' && target.startsWith(LATE_FOLDER) && !isLate && file !== NAMES_CLASSES) return `${file} imports ${target} at once, which comes late`;
   if (room === other) return undefined;
   if (layerOf(other) < 0) return `${file} imports from ${other}, a room of no layer`;
   if (kind === 'type' && TYPES_OF[room]?.includes(other)) return undefined;
-  if (room === 'elements' && LATE.includes(other) && kind === 'value') return `${file} imports ${target} at once, which elements load late`;
+  if (room === 'elements' && LATE.includes(other) && kind === 'value' && !(isLate && OF_FOLDER.includes(other))) return `${file} imports ${target} at once, which elements load late`;
   if (layerOf(other) < layerOf(room) || BESIDE[room]?.includes(other)) return undefined;
   return `${file} imports ${target}, from a layer that is not below (${kind})`;
 }
@@ -89,6 +97,8 @@ describe('the layers', () => {
     objects('src/outline/a.ts', { file: 'src/report/b.ts', kind: 'type' });
     objects('src/drafts/a.ts', { file: 'src/docx/b.ts', kind: 'value' });
     objects('src/elements/desk/a.ts', { file: 'src/docx/b.ts', kind: 'value' });
+    objects('src/elements/inbox/a.ts', { file: 'src/docx/b.ts', kind: 'value' });
+    objects('src/elements/desk/a.ts', { file: 'src/elements/inbox/b.ts', kind: 'value' });
     objects('src/report/a.ts', { from: 'lit', kind: 'value' });
     objects('src/elements/a.ts', { from: 'left-pad', kind: 'value' });
   });

@@ -1,0 +1,44 @@
+import { composeLater } from '../../consolidation/compose.js';
+import { countedFiles, sourcesOf, type CountedFile } from '../../consolidation/consolidate.js';
+import { contributionOf } from '../../consolidation/contribution.js';
+import { correctionsByFile } from '../../consolidation/corrections.js';
+import { passageKey } from '../../consolidation/decisions.js';
+import { passagesOf } from '../../consolidation/passages.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import type { UnionReport } from '../../report/union-report.js';
+import type { InboxWork } from './inbox-work.js';
+
+/** What was gathered, and of which files. */
+export interface GatheredReport {
+  readonly report: UnionReport;
+  readonly files: readonly CountedFile[];
+}
+
+/** The report of the level above, of all that counts at this moment. One item's answers are in memory at a time. */
+export async function gather(work: InboxWork, id: string, now: Date): Promise<GatheredReport> {
+  const { decisions, task: { outline }, options: { unit, period } } = work;
+  const files = countedFiles(work.gathering, work.intakes);
+  const corrections = correctionsByFile(decisions);
+  const { items } = outlineIndex(outline);
+  const report = await composeLater(outline, {
+    id, now, unit, period, sources: sourcesOf(files),
+    async contributions(itemId) {
+      const item = items.get(itemId)?.item;
+      if (!item) return [];
+      const answers = await work.answers(itemId);
+      return files.flatMap(({ fileId, figures }) => contributionOf(outline, item, answers.get(fileId), { fileId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []);
+    },
+    async passages(itemId) {
+      const used = files.filter(({ summary }) => summary.told.includes(itemId));
+      if (!Object.entries(decisions.passages).some(([key, verdict]) => verdict === 'use' && key.startsWith(`${itemId} `))) return [];
+      const answers = await work.answers(itemId);
+      return used.flatMap(({ fileId, unit: { unit: whose } }) => {
+        const answer = answers.get(fileId);
+        const text = answer?.state === 'given' && typeof answer.value === 'string' ? answer.value : '';
+        return passagesOf(itemId, fileId, text).filter(({ paragraph }) => decisions.passages[passageKey(itemId, fileId, paragraph)] === 'use')
+          .map((passage) => ({ ...passage, unitName: whose.shortName ?? whose.name }));
+      });
+    },
+  });
+  return { report, files };
+}

@@ -1,0 +1,293 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NO_DECISIONS, type Decisions } from '../../consolidation/decisions.js';
+import type { FigureTable } from '../../consolidation/figure-column.js';
+import { figureTable } from '../../consolidation/figure-table.js';
+import type { GatherOptions } from '../../consolidation/gather-options.js';
+import { settle } from '../../consolidation/settle.js';
+import type { Gathering } from '../../consolidation/standing.js';
+import { summarise } from '../../consolidation/summarise.js';
+import { isSummary, type Intake, type ReportSummary } from '../../consolidation/summary.js';
+import type { Decision, Gathered, IntakeStore, Taking } from '../../intake/intake-store.js';
+import { openIntakeStore } from '../../intake/open-intake-store.js';
+import type { ErrorCode } from '../../errors.js';
+import type { Outline } from '../../outline/outline.js';
+import type { Answer } from '../../outline/values.js';
+import type { ReadReport } from '../../report/incoming.js';
+import type { ReadFile } from '../../report/proposal.js';
+import type { ReportingUnit, UnionReport } from '../../report/union-report.js';
+import type { Directory } from '../../directory/directory.js';
+import { asError } from '../base/as-error.js';
+import { UnionReportErrorEvent } from '../base/events.js';
+import type { WorkerSource } from '../base/worker-source.js';
+import { readGiven } from './read-given.js';
+import { TakingIn } from './taking-in.js';
+
+/** Who gathers what. */
+export interface Task {
+  readonly outline: Outline;
+  /** The unit that gathers; absent: not known yet. */
+  readonly unit: ReportingUnit | undefined;
+  readonly directory: Directory | undefined;
+  readonly user: string;
+  /** ISO date on which the directory is read. */
+  readonly day: string;
+  /** The host's store; absent: this device's. */
+  readonly store: IntakeStore | undefined;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly workerSrc: WorkerSource | undefined };
+
+/** How long drawing waits while files are read, in ms, and how much of the time reckoning may take. */
+const PACE = 250;
+const SHARE = 8;
+
+/** The work of an inbox: what was taken in, what was decided, and what follows from both. Draws nothing. */
+export class InboxWork implements ReactiveController {
+  store: IntakeStore | undefined;
+  ready = false;
+  failed = false;
+  /** Something could not be kept. */
+  trouble: ErrorCode | undefined;
+  intakes: ReadonlyMap<string, Intake> = new Map();
+  decisions: Decisions = NO_DECISIONS;
+  gathered: readonly Gathered[] = [];
+  /** Files just taken out: the way back stays until something else is taken out. */
+  removed: readonly Intake[] = [];
+  /** Rises with every change. */
+  turn = 0;
+  readonly taking: TakingIn;
+  readonly #host: Host;
+  #task: Task | undefined;
+  #starts = 0;
+  #stop: (() => void) | undefined;
+  #gathering: { readonly turn: number; readonly value: Gathering } | undefined;
+  #figures: { readonly turn: number; readonly value: FigureTable } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #drawn = 0;
+  #cost = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.taking = new TakingIn({
+      read: (given, glance, isWaiting) => {
+        const { outline, day } = this.task;
+        return readGiven(given, glance, { outline, today: day, from: this.#host, isKnown: (fileId) => this.intakes.has(fileId) || isWaiting(fileId) });
+      },
+      keep: (takings) => this.#keep(takings),
+      known: (fileId, path) => this.#again(fileId, path),
+      changed: () => this.#draw(),
+      failed: (cause) => this.tell(cause),
+    });
+    host.addController(this);
+  }
+
+  get task(): Task {
+    if (!this.#task) throw new Error('An inbox without a task');
+    return this.#task;
+  }
+
+  hostConnected(): void {
+    if (this.#task && !this.store) void this.#start();
+  }
+
+  /** A host that moves the element takes it out and puts it in again at once. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#leave();
+    });
+  }
+
+  /** Says what the work is; the same again changes nothing. */
+  want(task: Task): void {
+    const now = this.#task;
+    this.#task = task;
+    if (!now || now.outline.id !== task.outline.id || now.user !== task.user || now.store !== task.store || now.unit?.id !== task.unit?.id || now.unit?.name !== task.unit?.name) void this.#start();
+    else if (now.directory !== task.directory || now.outline !== task.outline) this.#changed();
+  }
+
+  async #start(): Promise<void> {
+    const starts = ++this.#starts;
+    this.#leave(true);
+    const { store: given, user, outline, unit } = this.task;
+    const store = given ?? (await openIntakeStore({ user, outlineId: outline.id, unit: unit?.id ?? unit?.name ?? '' }));
+    if (starts !== this.#starts || !this.#host.isConnected) return given ? undefined : store.close();
+    this.store = store;
+    this.#stop = store.subscribe(() => void this.#load());
+    await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { store } = this;
+    const kept = await this.#try(() => store?.load() ?? Promise.resolve(undefined));
+    if (store !== this.store || this.taking.busy) return;
+    this.failed = !kept;
+    this.ready = true;
+    if (kept) {
+      this.intakes = new Map(kept.intakes.map((intake) => [intake.fileId, intake]));
+      this.decisions = kept.decisions;
+      this.gathered = kept.gathered;
+    }
+    this.#changed();
+  }
+
+  retry(): void {
+    void this.#start();
+  }
+
+  #leave(again = false): void {
+    if (!again) this.#starts++;
+    if (this.taking.busy) this.taking.stop();
+    clearTimeout(this.#timer);
+    this.#stop?.();
+    if (this.store && this.store !== this.#task?.store) this.store.close();
+    this.store = this.#stop = undefined;
+    this.ready = this.failed = false;
+    this.intakes = new Map();
+    this.decisions = NO_DECISIONS;
+    this.gathered = this.removed = [];
+  }
+
+  /** What became of all files and units. */
+  get gathering(): Gathering {
+    if (this.#gathering?.turn !== this.turn) this.#gathering = { turn: this.turn, value: settle(this.task.outline, [...this.intakes.values()], this.decisions, this.options) };
+    return this.#gathering.value;
+  }
+
+  /** Units × figures, of the files that count. */
+  get figures(): FigureTable {
+    if (this.#figures?.turn !== this.turn) this.#figures = { turn: this.turn, value: figureTable(this.task.outline, this.summaries, this.gathering, this.decisions) };
+    return this.#figures.value;
+  }
+
+  get summaries(): readonly ReportSummary[] {
+    return [...this.intakes.values()].filter(isSummary);
+  }
+
+  get options(): GatherOptions {
+    const { outline, unit, directory, day } = this.task;
+    const { from, to } = outline.period;
+    return { unit: unit ?? { name: '' }, period: { from, ...(to !== 'reporting-date' && { to }) }, ...(directory && directory.units.length > 0 && { directory }), day };
+  }
+
+  summary(fileId: string): ReportSummary | undefined {
+    const intake = this.intakes.get(fileId);
+    return intake && isSummary(intake) ? intake : undefined;
+  }
+
+  async #keep(takings: readonly Taking[]): Promise<void> {
+    const { store } = this;
+    if (!store) return;
+    await store.take(takings);
+    const intakes = new Map(this.intakes);
+    for (const { intake } of takings) intakes.set(intake.fileId, intake);
+    this.intakes = intakes;
+    this.turn++;
+    this.#draw();
+  }
+
+  async #again(fileId: string, path: string): Promise<void> {
+    const intake = this.intakes.get(fileId);
+    if (!intake || intake.names.includes(path)) return;
+    const named: Intake = { ...intake, names: [...intake.names, path].sort() };
+    await this.store?.note(named);
+    this.intakes = new Map(this.intakes).set(fileId, named);
+    this.turn++;
+  }
+
+  /** What the clerk says. It counts at once, and is kept. */
+  async decide(...decisions: readonly Decision[]): Promise<void> {
+    for (const { kind, key, value } of decisions) {
+      const { [key]: _before, ...others } = this.decisions[kind] as Readonly<Record<string, unknown>>;
+      this.decisions = { ...this.decisions, [kind]: value === undefined ? others : { ...others, [key]: value } };
+    }
+    this.#changed();
+    await this.#try(() => this.store?.decide(decisions) ?? Promise.resolve());
+  }
+
+  /** Adds to what was said of files. */
+  decideFile(fileId: string, said: Decisions['files'][string]): Promise<void> {
+    return this.decide({ kind: 'files', key: fileId, value: { ...this.decisions.files[fileId], ...said } });
+  }
+
+  /** A file that was gone through: it says what the clerk took of it, and nothing in it is in doubt any more. */
+  async settleFile(fileId: string, read: ReadFile, report: UnionReport): Promise<void> {
+    const intake = this.intakes.get(fileId);
+    if (!intake) return;
+    const { outline, day } = this.task;
+    const said = report.answers as Readonly<Record<string, Answer | undefined>>;
+    const answers = read.answers.flatMap(({ doubt: _doubt, data: _data, ...one }) => {
+      const answer = said[one.itemId];
+      return answer ? [{ ...one, answer }] : [];
+    });
+    const settled: ReadFile = { ...read, status: 'complete', report, answers, findings: [], unplaced: [] };
+    const { names, size } = intake;
+    await this.#try(() => this.#keep([{ intake: summarise(outline, { fileId, names, size, read: settled }, { today: day }), read: settled }]));
+    await this.decideFile(fileId, { reviewed: true });
+  }
+
+  async remove(fileIds: readonly string[]): Promise<void> {
+    const gone = fileIds.flatMap((id) => this.intakes.get(id) ?? []);
+    if (!gone.length || (await this.#try(() => this.store?.remove(fileIds).then(() => true) ?? Promise.resolve(undefined))) === undefined) return;
+    this.removed = gone;
+    this.intakes = new Map([...this.intakes].filter(([id]) => !fileIds.includes(id)));
+    this.#changed();
+  }
+
+  async restore(): Promise<void> {
+    const back = await this.#try(() => this.store?.restore(this.removed.map(({ fileId }) => fileId)) ?? Promise.resolve(undefined));
+    if (!back) return;
+    this.removed = [];
+    this.intakes = new Map([...this.intakes, ...back.map((intake) => [intake.fileId, intake] as const)]);
+    this.#changed();
+  }
+
+  async answers(itemId: string): Promise<ReadonlyMap<string, Answer>> {
+    return (await this.#try(() => this.store?.answers(itemId) ?? Promise.resolve(undefined))) ?? new Map<string, Answer>();
+  }
+
+  async read(fileId: string): Promise<ReadReport | undefined> {
+    return this.#try(() => this.store?.read(fileId) ?? Promise.resolve(undefined));
+  }
+
+  async remember(gathered: Gathered): Promise<void> {
+    this.gathered = [gathered, ...this.gathered.filter(({ draftId }) => draftId !== gathered.draftId)];
+    this.#changed();
+    await this.#try(() => this.store?.remember(gathered) ?? Promise.resolve());
+  }
+
+  tell(cause: unknown): void {
+    const error = asError(cause, 'storage-failed');
+    if (error.code.startsWith('storage-')) this.trouble = error.code;
+    this.#host.dispatchEvent(new UnionReportErrorEvent(error));
+    this.#host.requestUpdate();
+  }
+
+  async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (cause) {
+      this.tell(cause);
+      return undefined;
+    }
+  }
+
+  #changed(): void {
+    this.turn++;
+    this.#host.requestUpdate();
+  }
+
+  /** While files are read, what is drawn follows at a pace that leaves the page free. */
+  #draw(): void {
+    if (!this.taking.busy) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      return this.#host.requestUpdate();
+    }
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#drawn = performance.now();
+      this.#host.requestUpdate();
+      void this.#host.updateComplete.then(() => (this.#cost = performance.now() - this.#drawn));
+    }, Math.max(PACE, this.#cost * SHARE));
+  }
+}

@@ -1,0 +1,227 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { countedFiles } from '../../consolidation/consolidate.js';
+import { updateProposals } from '../../consolidation/update.js';
+import type { DraftCard, DraftStore } from '../../drafts/draft-store.js';
+import { formatDate } from '../../i18n/dates.js';
+import type { Gathered } from '../../intake/intake-store.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import type { ReadFile } from '../../report/proposal.js';
+import type { UnionReport } from '../../report/union-report.js';
+import { asError } from '../base/as-error.js';
+import { controls } from '../base/controls.js';
+import { UnionReportErrorEvent } from '../base/events.js';
+import { newId } from '../base/new-id.js';
+import { tokens } from '../base/tokens.js';
+import { openDraft } from '../desk/open-report.js';
+import { closeOwnDrafts, openOwnDrafts } from '../desk/own-drafts.js';
+import { UnionReportOpenEvent } from '../drafts/open-event.js';
+import type { ReviewEvent } from '../review/review-event.js';
+import { loadReview } from '../lazy.js';
+import { gather, type GatheredReport } from './gather.js';
+import { UnionReportGatherEvent } from './gather-event.js';
+import { InboxView } from './inbox-view.js';
+import { styles } from './report.styles.js';
+
+/** A draft that is being brought up to date: what stands in it, and what was gathered anew. */
+interface Update {
+  readonly draftId: string;
+  readonly report: UnionReport;
+  readonly read: ReadFile;
+  readonly fresh: GatheredReport;
+}
+
+/** What goes into the report of the clerk's own unit; its drafts, and what has come since. */
+export class InboxReport extends InboxView {
+  static override styles = [tokens('inbox'), controls, styles];
+
+  /** Where drafts are made; absent: on this device. */
+  @property({ attribute: false }) drafts: DraftStore | undefined;
+  @property({ attribute: false }) user = '';
+
+  @state() private doing: 'nothing' | 'opening' | 'updating' = 'nothing';
+  @state() private told = '';
+  @state() private cards: ReadonlyMap<string, DraftCard> = new Map();
+  @state() private update_: Update | undefined;
+  #own: DraftStore | undefined;
+  #stop: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('drafts') || changed.has('user')) void this.#watch();
+  }
+
+  #leave(): void {
+    this.#stop?.();
+    if (this.#own) closeOwnDrafts(this.#own);
+    this.#own = this.#stop = undefined;
+  }
+
+  async #watch(): Promise<void> {
+    this.#leave();
+    const { user, drafts } = this;
+    const store = drafts ?? (await openOwnDrafts(user));
+    if (!this.isConnected || this.user !== user || this.drafts !== drafts) return drafts ? undefined : closeOwnDrafts(store);
+    if (!drafts) this.#own = store;
+    this.#stop = store.subscribe(({ type }) => type === 'card' && void this.#look());
+    await this.#look();
+  }
+
+  get #store(): DraftStore | undefined {
+    return this.drafts ?? this.#own;
+  }
+
+  async #look(): Promise<void> {
+    const cards = await this.#try(() => this.#store?.list() ?? Promise.resolve([]));
+    if (cards) this.cards = new Map(cards.map((card) => [card.id, card]));
+  }
+
+  protected override render(): TemplateResult {
+    const { words, words: { report }, work, update_: update } = this;
+    if (update) return html`<div class=${this.rootClass} lang=${this.language}><union-report-review .outline=${work.task.outline} .report=${update.report} .read=${update.read} source=${words.title}
+      @union-report-reviewed=${(event: ReviewEvent) => void this.#take(update, event)} @union-report-review-closed=${() => (this.update_ = undefined)}></union-report-review></div>`;
+    const files = countedFiles(work.gathering, work.intakes);
+    return html`<div class=${this.rootClass} lang=${this.language}>
+      <h3>${report.lead(work.task.unit?.name ?? '')}</h3>
+      ${files.length ? html`${this.#goesIn(files.map(({ fileId }) => fileId))}${this.#before()}
+        <div class="actions"><button type="button" class="button primary" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#open()}>${this.doing === 'opening' ? report.opening : report.open}</button></div>` : html`<p class="notice">${words.nothing}</p>`}
+      <p role="status" class="told">${this.told}</p>
+      ${this.#made(files.map(({ fileId }) => fileId))}
+    </div>`;
+  }
+
+  #goesIn(fileIds: readonly string[]): TemplateResult {
+    const { words: { report }, work } = this;
+    const { figures, task: { outline } } = work;
+    const sums = Object.values(figures.totals).filter(({ figure }) => figure).length;
+    const counted = new Set(fileIds);
+    const told = new Set(work.summaries.flatMap((one) => (counted.has(one.fileId) ? one.told : [])));
+    const tables = [...outlineIndex(outline).items].filter(([id, { item }]) => item.kind === 'table' && told.has(id)).length;
+    return html`<section><h4>${report.goesIn}</h4><ul class="list"><li>${report.reports(fileIds.length)}</li>${sums ? html`<li>${report.figures(sums)}</li>` : nothing}
+      ${tables ? html`<li>${report.tables(tables)}</li>` : nothing}${this.#used ? html`<li>${report.passages(this.#used)}</li>` : nothing}</ul><p class="hint">${report.nothingElse}</p></section>`;
+  }
+
+  get #used(): number {
+    const { decisions, gathering } = this.work;
+    return Object.entries(decisions.passages).filter(([key, verdict]) => verdict === 'use' && gathering.files.get(key.split(' ')[1] ?? '')?.status === 'counted').length;
+  }
+
+  #before(): TemplateResult | typeof nothing {
+    const { words, words: { report }, work } = this;
+    const { counts, units } = work.gathering;
+    const missing = units.filter(({ expected, status }) => expected && status === 'missing').length;
+    const marked = work.figures.rows.reduce((sum, { cells }) => sum + Object.values(cells).filter(({ marks }) => marks.some((mark) => mark !== 'vague')).length, 0);
+    const line = (text: string, view: 'files' | 'missing' | 'figures' | 'words'): TemplateResult => html`<li>${text}
+      <button type="button" class="link" @click=${() => this.dispatchEvent(new CustomEvent('union-report-inbox-view', { detail: view, bubbles: true, composed: false }))}>${report.toView(words.view[view])}</button></li>`;
+    const lines = [
+      ...(counts.review ? [line(report.review(counts.review), 'files')] : []),
+      ...(missing && work.options.directory ? [line(report.missing(missing), 'missing')] : []),
+      ...(marked ? [line(report.marked(marked), 'figures')] : []),
+      ...(this.#used ? [] : [line(report.noPassages, 'words')]),
+    ];
+    return lines.length ? html`<section class="notice"><h4>${report.before}</h4><ul>${lines}</ul></section>` : nothing;
+  }
+
+  #made(fileIds: readonly string[]): TemplateResult | typeof nothing {
+    const { words: { report }, work } = this;
+    const made = work.gathered;
+    if (!made.length) return nothing;
+    return html`<section><h4>${report.drafts}</h4><ul class="drafts">${made.map((one) => {
+      const card = this.cards.get(one.draftId);
+      const newer = [...fileIds.filter((id) => !one.fileIds.includes(id)), ...one.fileIds.filter((id) => !fileIds.includes(id))].length;
+      return html`<li><div><b>${card ? card.name || card.unit : one.report.unit.name}</b><p class="hint">${report.made(when(one.at), one.fileIds.length)}</p>
+          <p>${card ? (newer ? report.newer(newer) : report.upToDate) : report.gone}</p></div>
+        ${card ? html`<div class="actions"><button type="button" class="button small" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#update(one)}>${this.doing === 'updating' ? report.updating : report.update}</button>
+          <button type="button" class="link" @click=${() => this.dispatchEvent(new UnionReportOpenEvent(one.draftId))}>${report.goOn}</button></div>` : nothing}</li>`;
+    })}</ul></section>`;
+  }
+
+  async #open(): Promise<void> {
+    const { words: { report: words }, work } = this;
+    this.doing = 'opening';
+    this.told = '';
+    const done = await this.#try(async () => {
+      const store = this.#store;
+      if (!store) throw new Error('no drafts');
+      const now = new Date();
+      const { report, files } = await gather(work, newId(), now);
+      await store.create(report, { name: words.draftName(report.unit.shortName ?? report.unit.name) });
+      await work.remember({ draftId: report.id, at: now.toISOString(), report, fileIds: files.map(({ fileId }) => fileId) });
+      await this.#look();
+      this.dispatchEvent(new UnionReportGatherEvent(report));
+      return store.kept ? words.opened : words.notKept;
+    });
+    this.doing = 'nothing';
+    this.told = done ?? words.failed;
+  }
+
+  /** What has come since, laid beside what stands in the draft now. */
+  async #update(made: Gathered): Promise<void> {
+    const { words: { report: words }, work } = this;
+    const { outline } = work.task;
+    this.doing = 'updating';
+    this.told = '';
+    const done = await this.#try(async () => {
+      const reading = await this.#store?.read(outline, made.draftId);
+      if (!reading || !('report' in reading)) return words.gone;
+      const fresh = await gather(work, made.draftId, new Date());
+      const read = updateProposals(outline, { before: made.report, draft: reading.report, now: fresh.report });
+      if (!read.answers.length) {
+        await this.#remember(made.draftId, fresh);
+        return words.nothingNew;
+      }
+      (await loadReview()).defineReview(customElements);
+      this.update_ = { draftId: made.draftId, report: reading.report, read, fresh };
+      return '';
+    });
+    this.doing = 'nothing';
+    this.told = done ?? words.failed;
+  }
+
+  async #take({ draftId, fresh }: Update, { change, taken }: ReviewEvent): Promise<void> {
+    const { words: { report: words }, work } = this;
+    const done = await this.#try(async () => {
+      const store = this.#store;
+      const open = store && (await openDraft(work.task.outline, store, draftId));
+      if (!open || !('store' in open)) return words.gone;
+      open.store.dispatch({ type: 'all', changes: [...(change ? [change] : []), { type: 'sources', sources: fresh.report.sources }] });
+      const report = open.store.getReport();
+      await open.end();
+      await this.#remember(draftId, fresh);
+      this.dispatchEvent(new UnionReportGatherEvent(report));
+      return words.updated(taken);
+    });
+    this.update_ = undefined;
+    this.told = done ?? words.failed;
+  }
+
+  #remember(draftId: string, { report, files }: GatheredReport): Promise<void> {
+    return this.work.remember({ draftId, at: new Date().toISOString(), report, fileIds: files.map(({ fileId }) => fileId) });
+  }
+
+  async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (cause) {
+      this.dispatchEvent(new UnionReportErrorEvent(asError(cause, 'storage-failed')));
+      return undefined;
+    }
+  }
+}
+
+/** "14:05 ngày 30/5/2023" */
+function when(iso: string): string {
+  const at = new Date(iso);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(at.getHours())}:${two(at.getMinutes())}, ${formatDate(`${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)}`;
+}
