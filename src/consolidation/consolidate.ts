@@ -81,7 +81,7 @@ export function consolidate<O extends Outline>(outline: O, reports: Iterable<Uni
   const { items } = outlineIndex(outline);
   const contributions = (itemId: string): readonly Contributed[] => {
     const item = items.get(itemId)?.item;
-    return item ? counted.flatMap(({ fileId, figures }) => contributionOf(outline, item, byId.get(fileId)?.answers[itemId], { fileId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []) : [];
+    return item ? counted.flatMap(({ fileId, figures, summary: { reportId } }) => contributionOf(outline, item, byId.get(fileId)?.answers[itemId], { fileId, reportId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []) : [];
   };
   const passages = (itemId: string): readonly UsedPassage[] =>
     counted.flatMap(({ fileId, unit: whose }) => {

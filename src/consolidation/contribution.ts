@@ -8,10 +8,13 @@ import { formatNumber } from '../i18n/numbers.js';
 import type { Answer, CountValue, Figure, MatrixValue, RatioValue, TableValue, TargetRow, TargetsValue } from '../outline/values.js';
 import { targetRow } from '../report/supply.js';
 import type { FileCorrections } from './corrections.js';
+import { fingerprint } from './fingerprint.js';
 
 /** The file that gives, and how much of it counts. */
 export interface Giver {
   readonly fileId: string;
+  /** With it, rows keep their ids when a later revision of the report comes in another file, or other reports come. */
+  readonly reportId?: string;
   readonly figures: 'all' | 'own';
   readonly corrections?: FileCorrections;
 }
@@ -20,11 +23,19 @@ export interface Giver {
  * What one file gives to one item, with what the clerk put right in it; `undefined` where it gives nothing, or what it
  * gives is in its superior's report already.
  */
-export function contributionOf(outline: Outline, item: Item, answer: Answer | undefined, { fileId, figures, corrections }: Giver): Contributed | undefined {
+export function contributionOf(outline: Outline, item: Item, answer: Answer | undefined, { fileId, reportId, figures, corrections }: Giver): Contributed | undefined {
   if (figures === 'own' && !(item.kind === 'count' && item.scope === 'own') && item.kind !== 'narrative') return undefined;
   const right = (corrections ?? []).filter(([key]) => key.startsWith(item.id) && (key.length === item.id.length || /[:/#@]/.test(key[item.id.length] ?? '')));
   const corrected = right.reduce<Answer | undefined>((now, [key, { figure }]) => putFigure(outline, item, now, key.slice(item.id.length), figure), answer);
-  return corrected && { from: fileId, answer: corrected };
+  return corrected && { from: fileId, answer: reportId === undefined ? corrected : withRowIds(item, corrected, fingerprint(reportId).slice(0, 8)) };
+}
+
+/** Rows under ids that no other report has; the host's targets keep theirs. */
+function withRowIds(item: Item, answer: Answer, mark: string): Answer {
+  if (answer.state !== 'given' || (item.kind !== 'table' && item.kind !== 'targets')) return answer;
+  const value = answer.value as TableValue | TargetsValue;
+  const rows = value.rows.map((row) => ('suppliedId' in row ? row : { ...row, rowId: `${row.rowId}-${mark}` }));
+  return given({ ...value, rows });
 }
 
 /** An answer with one of its figures put in. */

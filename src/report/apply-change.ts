@@ -57,6 +57,8 @@ function apply(outline: Outline, report: UnionReport, change: Change): UnionRepo
       return report.orphans.some((one) => sameValue(one, change.orphan)) ? report : { ...report, orphans: [...report.orphans, change.orphan] };
     case 'orphan-remove':
       return withPart(report, 'orphans', report.orphans.filter(({ itemId }) => itemId !== change.itemId));
+    case 'sources':
+      return withPart(report, 'sources', change.sources);
     case 'revision':
       return { ...report, revision: report.revision + 1 };
     case 'all':
@@ -84,7 +86,7 @@ function withRows(outline: Outline, report: UnionReport, id: string, next: Next)
   return { ...after, orphans: [...report.orphans, { itemId: id, version: report.outline.version, answer: before, title }] };
 }
 
-function withPart<K extends 'document' | 'period' | 'selection' | 'orphans'>(report: UnionReport, key: K, value: UnionReport[K]): UnionReport {
+function withPart<K extends 'document' | 'period' | 'selection' | 'orphans' | 'sources'>(report: UnionReport, key: K, value: UnionReport[K]): UnionReport {
   return sameValue(report[key], value) ? report : { ...report, [key]: value };
 }
 

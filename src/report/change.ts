@@ -1,7 +1,7 @@
 import type { ItemIdOfKind, ItemOf, ValueOf } from '../outline/infer.js';
 import type { Gate, Outline } from '../outline/outline.js';
 import type { Answer, Cell, Figure, TableRow, TargetRow } from '../outline/values.js';
-import type { DocumentDetails, Orphan, Period, ReportingUnit } from './union-report.js';
+import type { DocumentDetails, Orphan, Period, ReportingUnit, Source } from './union-report.js';
 
 /**
  * Gives an item its answer, or takes it away (`undefined`). Made for each item of the union by itself, so
@@ -83,6 +83,8 @@ export type Change<O extends Outline = Outline> =
   | { readonly type: 'orphan-put'; readonly orphan: Orphan }
   /** Drops an orphan that the officer has dealt with. */
   | { readonly type: 'orphan-remove'; readonly itemId: string }
+  /** Names the reports that went into this one, in place of those named before. */
+  | { readonly type: 'sources'; readonly sources: readonly Source[] }
   | { readonly type: 'revision' }
   /** Several changes that belong together: one step of undo, one transaction of the draft store. */
   | { readonly type: 'all'; readonly changes: readonly Change<O>[] };

@@ -5,9 +5,10 @@ import type { DocumentDetails, UnionReport } from './union-report.js';
 /**
  * Where an incoming answer comes from. `data`: carried by the file, and the visible text agrees. `edited`:
  * somebody changed the visible text after the export. `visible`: read from the text, the file carries no data
- * for it. `found`: proposed from a document that was not written by this package.
+ * for it. `found`: proposed from a document that was not written by this package. `gathered`: made of the reports of
+ * the level below.
  */
-export type Origin = 'data' | 'edited' | 'visible' | 'found';
+export type Origin = 'data' | 'edited' | 'visible' | 'found' | 'gathered';
 
 /** Why something was taken for the answer to an item: shown to who decides. */
 export type Reason =
@@ -30,7 +31,11 @@ export type Doubt =
   /** Found by likeness only. */
   | 'likeness'
   /** Several figures could be meant. */
-  | 'several-figures';
+  | 'several-figures'
+  /** What was gathered before was rewritten by hand since. */
+  | 'rewritten'
+  /** What was gathered before is in no report any more. */
+  | 'withdrawn';
 
 /** Where in a file something was read. */
 export interface Found {
@@ -65,6 +70,8 @@ export interface IncomingDetail {
   readonly document: DocumentDetails;
   readonly origin: Origin;
   readonly found: readonly Found[];
+  /** What the file's data say where the visible text says something else; absent: nothing. */
+  readonly data?: DocumentDetails;
 }
 
 /** Text of a file that belongs to no item that is known: shown, never thrown away. */

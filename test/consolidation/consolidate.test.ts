@@ -50,12 +50,12 @@ describe('the report of the level above', () => {
       ({ rowId, ...(suppliedId ? { suppliedId } : {}), title: 'T', measure: 'share', result: given({ part, whole: 10, text: `${String(part)}/10` }) });
     const { report: made } = consolidate(outline, files({ targets: given({ rows: [row('plans', 'plans', 3)] }) }, { targets: given({ rows: [row('plans', 'plans', 4), row(undefined, 'page', 1)] }) }), province);
     expect((made.answers['targets'] as { value: TargetsValue }).value.rows.map(({ rowId, result }) => [rowId, result?.state === 'given' && typeof result.value === 'object' ? result.value.text : undefined]))
-      .to.deep.equal([['plans', '7/20'], ['page', undefined], ['page-b', '1/10']]);
+      .to.deep.equal([['plans', '7/20'], ['page', undefined], ['page-be3b6e4e', '1/10']]);
   });
-  it('appends rows of tables; or keeps of them what they add up to', () => {
+  it('appends rows of tables, under ids of their report; or keeps of them what they add up to', () => {
     const rows = (...heads: number[]) => ({ 'session-list': given({ rows: heads.map((value, i) => ({ rowId: `r${String(i)}`, cells: { heads: given({ value, text: String(value) }) } })) }) });
     const list = (records: 'append' | 'totals') => (consolidate(outline, files(rows(1, 2), rows(3)), { ...province, records }).report.answers['session-list'] as { value: TableValue }).value;
-    expect(list('append').rows.map(({ rowId }) => rowId)).to.deep.equal(['r0-f0', 'r1', 'r0-f1']);
+    expect(list('append').rows.map(({ rowId }) => rowId)).to.deep.equal(['r0-03c8e6e4', 'r1-03c8e6e4', 'r0-be3b6e4e']);
     expect(list('totals')).to.deep.equal({ rows: [], entered: { heads: given({ value: 6, text: '6' }) } });
   });
   it('takes what the clerk put right, also where the unit said nothing', () => {
