@@ -76,7 +76,14 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
       return piece === 1 ? `:${detail}` : `:${detail}~${String(piece)}`;
     }
     if (itemId === undefined || rowId !== undefined) return undefined;
-    if (apart) return paragraph === undefined ? undefined : `?${String(orphanIds.indexOf(itemId) + 1)}#${String(paragraph + 1)}`;
+    if (apart) {
+      if (paragraph === undefined) return undefined;
+      // Lines are counted on: there may be two orphans of one item.
+      const orphan = `?${String(orphanIds.indexOf(itemId) + 1)}`;
+      const line = (pieces.get(orphan) ?? 0) + 1;
+      pieces.set(orphan, line);
+      return `${orphan}#${String(line)}`;
+    }
     return paragraph !== undefined ? `${itemId}#${String(paragraph + 1)}` : partId !== undefined ? `${itemId}/${partId}` : itemId;
   };
   /** A paragraph's runs. */

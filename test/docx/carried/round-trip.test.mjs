@@ -18,6 +18,11 @@ describe('A DOCX read back', () => {
         { numRuns: RUNS / 2, ...(SEED !== undefined && { seed: SEED }) },
       );
     });
+  it('gives back both orphans of one item', async () => {
+    const orphans = [{ itemId: 'old', version: 1, answer: { state: 'given', value: 'Một' } }, { itemId: 'old', version: 2, answer: { state: 'unparsed', text: 'nhiều' } }];
+    const report = { ...sample('grassroots'), orphans };
+    assert.deepEqual(differences(report, await readDocx(await fileOf(hd79Tld2023, report), options())), []);
+  });
   it('says whose report it is', async () => {
     const report = { ...sample('province'), revision: 4 };
     const read = await readDocx(await fileOf(hd79Tld2023, report), options());
