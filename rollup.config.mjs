@@ -23,11 +23,14 @@ const entries = present({
   elements: 'src/elements/index.ts',
   drafts: 'src/drafts/index.ts',
   docx: 'src/docx/index.ts',
-  consolidation: 'src/consolidation/index.ts',
+  consolidation: 'src/gather/index.ts',
   schema: 'schema/index.ts',
   worker: 'src/worker.ts',
   cdn: 'src/cdn.ts',
 });
+
+/** Commands for Node: no types, and no path that others import. */
+const commands = present({ command: 'src/gather/bin.mjs' });
 
 /** Self-contained files beside the CDN builds, by name in dist/cdn. They take and give plain data only. */
 const apart = present({
@@ -83,8 +86,8 @@ const fresh = { name: 'fresh', buildStart: () => rmSync(here('dist'), { recursiv
 
 const npm = [
   {
-    input: entries,
-    external: isDependency,
+    input: { ...entries, ...commands },
+    external: (id) => isDependency(id) || id.startsWith('node:'),
     plugins: [fresh, ...compile()],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
   },

@@ -7,7 +7,7 @@ import { unitsById, type Directory } from '../directory/directory.js';
 import { compose, type UsedPassage } from './compose.js';
 import { contributionOf } from './contribution.js';
 import { correctionsByFile } from './corrections.js';
-import { NO_DECISIONS, type Decisions } from './decisions.js';
+import { NO_DECISIONS, passageKey, type Decisions } from './decisions.js';
 import type { FigureTable } from './figure-column.js';
 import { figureTable } from './figure-table.js';
 import { fingerprint } from './fingerprint.js';
@@ -61,31 +61,62 @@ export interface Consolidation {
  * @throws UnionReportError `id-unknown` for a unit with an id that the directory does not have.
  */
 export function consolidate<O extends Outline>(outline: O, reports: Iterable<UnionReport<NoInfer<O>> | UnionReport | ReadFile>, options: ConsolidateOptions): Consolidation {
-  const { unit, directory, decisions = NO_DECISIONS } = options;
+  const taken = takingFor(outline, options);
+  for (const one of reports as Iterable<UnionReport | ReadFile>) taken.take(one);
+  return taken.fold();
+}
+
+/**
+ * `consolidate` for reports that come one after another, such as those of `eachReport`. Words that no decision uses are let
+ * go as soon as a report was taken in, so that many fit into memory; `passages` has none of them then.
+ */
+export async function consolidateEach<O extends Outline>(outline: O, reports: AsyncIterable<UnionReport | ReadFile>, options: ConsolidateOptions): Promise<Consolidation> {
+  const taken = takingFor(outline, options);
+  for await (const one of reports) taken.take(one, !Object.values(options.decisions?.passages ?? {}).includes('use'));
+  return taken.fold();
+}
+
+interface Taking {
+  take(report: UnionReport | ReadFile, withoutWords?: boolean): void;
+  fold(): Consolidation;
+}
+
+function takingFor(outline: Outline, options: ConsolidateOptions): Taking {
+  const { unit, directory } = options;
   if (directory && unit.id !== undefined && !unitsById(directory).has(unit.id))
     throw new UnionReportError('id-unknown', `"${unit.id}" is not a unit of the directory`, { path: unit.id });
+  const { items } = outlineIndex(outline);
   const period = options.period ?? periodOf(outline);
   const day = options.day ?? period.to ?? lastDay(outline.dueBefore) ?? period.from;
-  const byId = new Map<string, UnionReport>();
+  const answers = new Map<string, UnionReport['answers']>();
   const given: Intake[] = [];
-  for (const one of reports as Iterable<UnionReport | ReadFile>) {
-    const file = 'read' in one ? one : asFile(one);
-    given.push(summarise(outline, file, { today: day }));
-    if (file.read.status !== 'failed') byId.set(file.fileId, file.read.report);
-  }
+  return {
+    take(one, withoutWords = false) {
+      const file = 'read' in one ? one : asFile(one);
+      given.push(summarise(outline, file, { today: day }));
+      if (file.read.status === 'failed') return;
+      const all = (file.read.report as UnionReport).answers;
+      answers.set(file.fileId, withoutWords ? Object.fromEntries(Object.entries(all).filter(([id]) => items.get(id)?.item.kind !== 'narrative')) : all);
+    },
+    fold: () => fold(outline, given, answers, { ...options, period, day }),
+  };
+}
+
+function fold(outline: Outline, given: readonly Intake[], answers: ReadonlyMap<string, UnionReport['answers']>, options: ConsolidateOptions & { readonly period: Period; readonly day: string }): Consolidation {
+  const { unit, period, day, directory, decisions = NO_DECISIONS } = options;
+  const { items } = outlineIndex(outline);
   const gathered: GatherOptions = { unit, period, day, ...(directory ? { directory } : {}), ...(options.expectedLevels ? { expectedLevels: options.expectedLevels } : {}) };
   const intakes = new Map(mergedById(given).map((intake) => [intake.fileId, intake]));
   const gathering = settle(outline, intakes.values(), decisions, gathered);
   const corrections = correctionsByFile(decisions);
   const counted = countedFiles(gathering, intakes);
-  const { items } = outlineIndex(outline);
   const contributions = (itemId: string): readonly Contributed[] => {
     const item = items.get(itemId)?.item;
-    return item ? counted.flatMap(({ fileId, figures, summary: { reportId } }) => contributionOf(outline, item, byId.get(fileId)?.answers[itemId], { fileId, reportId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []) : [];
+    return item ? counted.flatMap(({ fileId, figures, summary: { reportId } }) => contributionOf(outline, item, answers.get(fileId)?.[itemId], { fileId, reportId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []) : [];
   };
   const passages = (itemId: string): readonly UsedPassage[] =>
     counted.flatMap(({ fileId, unit: whose }) => {
-      const answer = byId.get(fileId)?.answers[itemId];
+      const answer = answers.get(fileId)?.[itemId];
       const text = items.get(itemId)?.item.kind === 'narrative' && answer?.state === 'given' ? answer.value as string : '';
       return passagesOf(itemId, fileId, text).map((passage) => ({ ...passage, unitName: whose.unit.shortName ?? whose.unit.name }));
     });
@@ -94,7 +125,7 @@ export function consolidate<O extends Outline>(outline: O, reports: Iterable<Uni
     id: options.id ?? `consolidated-${fingerprint(JSON.stringify([outline.id, unit.id ?? unit.name, period, sources]))}`,
     now: options.now ?? new Date(counted.reduce((latest, { summary }) => Math.max(latest, Date.parse(summary.updatedAt) || 0), 0)),
     unit, period, sources, contributions,
-    passages: (itemId) => passages(itemId).filter(({ fileId, paragraph }) => decisions.passages[`${itemId} ${fileId} ${String(paragraph)}`] === 'use'),
+    passages: (itemId) => passages(itemId).filter(({ fileId, paragraph }) => decisions.passages[passageKey(itemId, fileId, paragraph)] === 'use'),
     ...(options.document ? { document: options.document } : {}),
     ...(options.records ? { records: options.records } : {}),
   });

@@ -14,6 +14,7 @@ const ENTRIES = {
   'union-report/elements': ['dist/esm/elements.js', 'UnionReportDesk UnionReportForm UnionReportDrafts UnionReportPreview'],
   'union-report/drafts': ['dist/esm/drafts.js', 'openDraftStore'],
   'union-report/docx': ['dist/esm/docx.js', 'exportDocx'],
+  'union-report/consolidation': ['dist/esm/consolidation.js', 'readReports consolidate updateProposals'],
   'union-report/worker': ['dist/esm/worker.js', ''],
   'union-report/cdn': ['dist/esm/cdn.js', ''],
   'union-report/classic': ['dist/esm/cdn.js', ''],
@@ -63,7 +64,7 @@ describe('the exports map', () => {
 });
 
 describe('sideEffects', () => {
-  for (const path of ['union-report', 'union-report/schema', 'union-report/elements', 'union-report/drafts', 'union-report/docx'])
+  for (const path of ['union-report', 'union-report/schema', 'union-report/elements', 'union-report/drafts', 'union-report/docx', 'union-report/consolidation'])
     it(`of importing ${path} for nothing: nothing`, async () => assert.equal(await leftOf(path), ''));
 
   for (const path of ['union-report/define', 'union-report/cdn'])

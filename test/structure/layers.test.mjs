@@ -9,7 +9,7 @@ const LAYERS = [
   ['kinds'],
   ['report', 'directory', 'paper', 'schema'],
   ['store', 'drafts', 'intake', 'submission', 'docx', 'consolidation'],
-  ['elements'],
+  ['elements', 'gather'],
   ['index', 'define', 'cdn', 'classic', 'worker'],
 ];
 
