@@ -108,7 +108,7 @@ export function gatheredReports(library) {
     if (id === SENT_TWICE) add(unit, 'sent-twice', 'Bao cao gui lai.docx', docx(report), { counts: false });
     if (id === OTHER_OUTLINE) add(unit, 'other-outline', 'Bao cao cong tac nu cong.docx', docx(...otherOutline(library, unit)), { counts: false });
     if (id === OTHER_PERIOD) {
-      const old = reportOf(library, unit, content, { id: `mau-${id}-2019`, day: '2019-12-20', period: { from: '2018-01-01', to: '2019-12-31' } }).report;
+      const old = reportOf(library, unit, { unit, ...contentOf(unit, { variant: ' 2019' }) }, { id: `mau-${id}-2019`, day: '2019-12-20', period: { from: '2018-01-01', to: '2019-12-31' } }).report;
       add(unit, 'other-period', 'Bao cao truyen thong 2018-2019.docx', docx(old), { counts: false });
     }
   }

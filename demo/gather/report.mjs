@@ -15,7 +15,7 @@ export function contentOf(unit, { slip, length, variant = '' } = {}) {
   const die = dice(seedOf(`${unit.id}${variant}`));
   const figures = figuresOf(unit, die, slip);
   const tables = tablesOf(unit, die);
-  const narratives = narrativesOf(unit, die, length ?? die.pick([0, 0, 1, 2, 3, 4]));
+  const narratives = narrativesOf(unit, die, length ?? die.pick([0, 0, 1, 2, 3, 4, 6]));
   const day = `2023-05-${two(die.int(8, 28))}`;
   const signer = { authority: 'TM. BAN THƯỜNG VỤ', position: die.pick(['CHỦ TỊCH', 'PHÓ CHỦ TỊCH']), name: die.pick(PEOPLE) };
   return { die, figures, tables, narratives, day, signer, number: two(die.int(4, 96)) };

@@ -32,7 +32,7 @@ describe('axe, WCAG 2.2 A and AA', () => {
     it(`finds nothing on ${path}`, async () => {
       const page = await theatre.fresh();
       await page.goto(`${theatre.local}/${path}`);
-      await page.waitForFunction(() => document.querySelector('union-report-desk, union-report-form')?.shadowRoot?.firstElementChild);
+      await page.waitForFunction(() => document.querySelector('union-report-desk, union-report-form, union-report-inbox')?.shadowRoot?.firstElementChild);
       assert.deepEqual(await violations(page, ourPartOf(path)), []);
     });
 

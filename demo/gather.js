@@ -1,0 +1,37 @@
+/** "Lấy 82 báo cáo mẫu": fetches the made-up reports as if they came by mail, and hands them to the inbox of this page. */
+const inbox = document.querySelector('union-report-inbox');
+const status = document.querySelector('.samples [role=status]');
+
+async function mail(day) {
+  const response = await fetch('/demo/gathered/list.json');
+  if (!response.ok) throw new Error(`máy chủ trả lời ${response.status}`);
+  const entries = (await response.json()).filter((entry) => entry.day === day);
+  const files = [];
+  for (const { name, type, address } of entries) {
+    status.textContent = `Đang lấy tệp ${files.length + 1}/${entries.length} …`;
+    files.push(new File([await (await fetch(address)).blob()], name, { type }));
+  }
+  return files;
+}
+
+/** In the same way as a person who drops them. */
+function drop(files) {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  inbox.shadowRoot.firstElementChild.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, composed: true, cancelable: true }));
+}
+
+const buttons = document.querySelectorAll('.samples button');
+for (const button of buttons)
+  button.addEventListener('click', async () => {
+    for (const one of buttons) one.disabled = true;
+    try {
+      const files = await mail(Number(button.value));
+      if (inbox.take) void inbox.take(files);
+      else drop(files);
+      status.textContent = `Đã đưa ${files.length} tệp vào hộp báo cáo.`;
+    } catch (error) {
+      status.textContent = `Không lấy được báo cáo mẫu: ${error.message}`;
+    }
+    for (const one of buttons) one.disabled = false;
+  });
