@@ -2,7 +2,7 @@ import { isEmptyAnswer } from '../kinds/index.js';
 import { outlineIndex } from '../outline/outline-index.js';
 import type { Outline } from '../outline/outline.js';
 import type { Answer } from '../outline/values.js';
-import { sameValue } from './equal.js';
+import { sameValue, withKey } from './equal.js';
 import type { Doubt, Found, IncomingAnswer, Origin, ReadReport, Reason, Unplaced } from './incoming.js';
 import type { DocumentDetails, Orphan, UnionReport } from './union-report.js';
 
@@ -108,6 +108,20 @@ export function proposalsOf(outline: Outline, read: ReadFile, there?: UnionRepor
     kind: report.orphans.some((one) => sameValue(one, orphan)) ? 'same' : 'new',
   }));
   return { report, proposals: [...ofAnswers, ...ofDetails, ...ofOrphans], texts: read.unplaced.map((text, at) => ({ ...text, id: `text:${String(at)}` })) };
+}
+
+/** Whether a file carries its report: then there is something that its text can be compared with. */
+export const hasData = ({ answers, details }: ReadFile): boolean => [...answers, ...details].some(({ origin }) => origin === 'data' || origin === 'edited');
+
+/** Whether somebody changed the text of a file that carries its report. */
+export const isEdited = ({ answers, details }: ReadFile): boolean => [...answers, ...details].some(({ origin }) => origin === 'edited');
+
+/** The report as the file's own data have it: laid beside the file, exactly what was edited is proposed. */
+export function beforeEdits({ report, answers, details }: ReadFile): UnionReport {
+  const before = answers.reduce<Answers>((now, { itemId, origin, data }) => (origin === 'edited' ? withKey(now, itemId, data) : now), report.answers);
+  const edited = new Set<string>(details.flatMap(({ detail, origin }) => (origin === 'edited' ? [detail] : [])));
+  const document: DocumentDetails = Object.assign(without(report.document, (key) => edited.has(key)), ...details.map(({ data }) => data)) as DocumentDetails;
+  return { ...report, answers: before as UnionReport['answers'], document };
 }
 
 /** What the file answers; what is only laid out to be answered (rows without a word) is nothing to propose. */

@@ -8,7 +8,7 @@ import type { Change } from '../../src/report/change.js';
 import { createReport } from '../../src/report/create-report.js';
 import { sameValue } from '../../src/report/equal.js';
 import type { IncomingAnswer } from '../../src/report/incoming.js';
-import { proposalsOf, type Proposed, type ReadFile } from '../../src/report/proposal.js';
+import { beforeEdits, proposalsOf, type Proposed, type ReadFile } from '../../src/report/proposal.js';
 import { readCopy } from '../../src/report/read-copy.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { serializeReport } from '../../src/report/serialize-report.js';
@@ -67,6 +67,21 @@ describe('what a file proposes', () => {
     const doubtful = { ...found('story', text('Một'), { origin: 'edited', doubt: 'contradiction' }), findings: [{ code: 'text-differs', itemId: 'story', text: '' }] } as ReadFile;
     const { proposals } = proposalsOf(outline, doubtful, report({ story: text('Một') }));
     expect(proposals.filter(isOpen).map((one) => [one.id, needsLook(one), one.of === 'answer' && one.deleted])).to.deep.equal([['answer:story', true, true]]);
+  });
+});
+
+describe('a file that was edited', () => {
+  const edited: ReadFile = {
+    ...fileOf(report({ story: text('Sửa'), slogan: text('Thêm'), unmet: text('Như cũ') }, { document: { number: '13', symbol: 'BC' } })),
+    details: [{ detail: 'number', document: { number: '13' }, origin: 'edited', found: [], data: { number: '12' } }],
+  };
+  const read: ReadFile = { ...edited, answers: edited.answers.map((one) => (one.itemId === 'unmet' ? one : { ...one, origin: 'edited', ...(one.itemId === 'story' && { data: text('Cũ') }) })) };
+  const beside = proposalsOf(outline, read, beforeEdits(read));
+  it('proposes exactly what was edited', () =>
+    expect(beside.proposals.filter(isOpen).map(({ id, kind }) => [id, kind])).to.deep.equal([['answer:story', 'replaces'], ['answer:slogan', 'new'], ['detail:number', 'replaces']]));
+  it('is what it was where none of that is taken, and the file where all is', () => {
+    expect(content(beside.report)).to.deep.equal({ answers: { story: text('Cũ'), unmet: text('Như cũ') }, document: { number: '12', symbol: 'BC' }, orphans: [] });
+    expect(sameValue(taken(beside, all(beside)), read.report)).to.equal(true);
   });
 });
 

@@ -72,7 +72,8 @@ export function detailsIn(report: UnionReport, visible: Visible, hasData: boolea
     if (detail === 'symbol' && /-$/.test(text)) continue;
     if (detail === 'issuer') issuer = text;
     document = { ...document, [detail]: value };
-    details.push({ detail, document: { [detail]: value }, origin: hasData ? 'edited' : 'visible', found });
+    const before = report.document[detail];
+    details.push({ detail, document: { [detail]: value }, origin: hasData ? 'edited' : 'visible', found, ...(before === undefined ? {} : { data: { [detail]: before } }) });
   }
   return { document, details, findings, ...(issuer === undefined ? {} : { issuer }) };
 }

@@ -9,7 +9,7 @@ import { applyChange } from '../../report/apply-change.js';
 import type { Change } from '../../report/change.js';
 import { sameValue } from '../../report/equal.js';
 import type { Finding } from '../../report/finding.js';
-import { proposalsOf, type ReadFile } from '../../report/proposal.js';
+import { beforeEdits, hasData, isEdited, proposalsOf, type ReadFile } from '../../report/proposal.js';
 import type { UnionReport } from '../../report/union-report.js';
 import type { ReportStore } from '../../store/report-store.js';
 import { asError } from '../base/as-error.js';
@@ -44,7 +44,8 @@ type Stage =
   | { readonly at: 'reading' | 'not-loaded' }
   | { readonly at: 'failed'; readonly findings: readonly Finding[] }
   | { readonly at: 'asking'; readonly read: ReadFile; readonly card: DraftCard | undefined; readonly isKnown: boolean }
-  | { readonly at: 'review'; readonly read: ReadFile; readonly asNew: boolean }
+  /** `beside`: what the file is laid beside where it is to become a draft of its own. */
+  | { readonly at: 'review'; readonly read: ReadFile; readonly asNew: boolean; readonly beside: UnionReport | undefined }
   | { readonly at: 'nothing' }
   | { readonly at: 'opened'; readonly count: number }
   | { readonly at: 'taken'; readonly count: number; readonly before: UnionReport; readonly after: UnionReport }
@@ -121,13 +122,13 @@ export class UnionReportOpenFile extends LitElement {
   /** @param isKnown there is a draft of that report, perhaps in the bin: this one becomes another */
   async #asNew(read: ReadFile, isKnown: boolean): Promise<void> {
     const own: ReadFile = isKnown ? { ...read, report: { ...read.report, id: newId(), revision: 0 } } : read;
-    if (read.status === 'review') this.stage = { at: 'review', read: own, asNew: true };
-    else await this.#open(own.report, countOf(this.outline, own));
+    if (read.status === 'complete' && !isEdited(read)) await this.#open(own.report);
+    else this.stage = { at: 'review', read: own, asNew: true, beside: hasData(own) ? beforeEdits(own) : undefined };
   }
 
-  async #open(report: UnionReport, count: number): Promise<void> {
+  async #open(report: UnionReport): Promise<void> {
     await this.actions?.bring(report);
-    this.stage = { at: 'opened', count };
+    this.stage = { at: 'opened', count: Object.keys(report.answers).length };
   }
 
   /** Goes through the file beside the report that is open. */
@@ -136,7 +137,7 @@ export class UnionReportOpenFile extends LitElement {
     const report = this.store?.getReport();
     if (!outline || !report) return;
     const { proposals, texts } = proposalsOf(outline, read, report);
-    this.stage = proposals.some(isOpen) || texts.length > 0 ? { at: 'review', read, asNew: false } : { at: 'nothing' };
+    this.stage = proposals.some(isOpen) || texts.length > 0 ? { at: 'review', read, asNew: false, beside: undefined } : { at: 'nothing' };
   }
 
   async #update(read: ReadFile, card: DraftCard): Promise<void> {
@@ -148,7 +149,7 @@ export class UnionReportOpenFile extends LitElement {
   async #reviewed({ report, change, taken }: ReviewEvent, asNew: boolean): Promise<void> {
     const { outline } = this;
     if (!outline) return;
-    if (asNew) return this.#open(change ? applyChange<Outline>(outline, report, change) : report, taken);
+    if (asNew) return this.#open(change ? applyChange<Outline>(outline, report, change) : report);
     const before = this.store?.getReport();
     if (!change || !before) return this.actions?.close();
     this.actions?.take(change);
@@ -190,7 +191,7 @@ export class UnionReportOpenFile extends LitElement {
       case 'asking':
         return this.#asking(stage, words, name);
       case 'review':
-        return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? undefined : this.store?.getReport()} .read=${stage.read} .source=${name}
+        return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? stage.beside : this.store?.getReport()} .read=${stage.read} .source=${name}
           @union-report-reviewed=${(event: ReviewEvent) => void this.#reviewed(event, stage.asNew)} @union-report-review-closed=${close}></union-report-review>`;
       case 'nothing':
         return html`<div class="panel"><h2 tabindex="-1">${words.nothing(name)}</h2><p>${this.#words.nothing}</p><div class="actions">${button(words.close, close, 'primary')}</div></div>`;
