@@ -1,0 +1,131 @@
+/**
+ * `npm run bench:inbox [count …]`: Word files of about twenty pages, 100 and then 1,000 of them, taken in by the inbox in
+ * Chromium: the time for one beside unzipping and scanning it in the same page, how long a click waits, and the heap.
+ * `WORKER=1` lets the page name a Worker. `PROFILE=file` writes what the page's thread did.
+ */
+import { writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { buildIfNeeded } from '../../demo/build-if-needed.mjs';
+import { serve } from '../../demo/server.mjs';
+import { openChromium } from '../e2e/chromium.mjs';
+import { directoryOf, filesOf } from '../support/gathered-files.mjs';
+import { root } from '../support/manifest.mjs';
+
+const worker = process.env.WORKER ? ' worker-src="/dist/cdn/union-report-worker.js"' : '';
+const pageOf = (count) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Đo hộp báo cáo</title><link rel="icon" href="data:,">
+<script type="module" src="/dist/cdn/union-report.js"></script></head><body><button type="button" id="probe">Bấm</button><input type="file" id="files" multiple>
+<union-report-inbox outline="hd79-tld-2023" unit="tld"${worker}></union-report-inbox>
+<script>document.querySelector('union-report-inbox').directory = ${JSON.stringify(directoryOf(count))};</script></body></html>`;
+
+/** In the page: how long each click waits for its handler, and until what it did is painted. */
+const WATCH = `(() => {
+  const clicks = (globalThis.clicks = []);
+  const { port1, port2 } = new MessageChannel();
+  let current;
+  port1.onmessage = () => { current.painted = performance.now() - current.at; clicks.push(current); };
+  document.querySelector('#probe').addEventListener('click', (event) => {
+    current = { at: event.timeStamp, answered: performance.now() - event.timeStamp };
+    document.querySelector('#probe').textContent = 'Bấm ' + clicks.length;
+    requestAnimationFrame(() => port2.postMessage(0));
+  });
+})()`;
+const GIVE = `(() => {
+  const inbox = document.querySelector('union-report-inbox'), { files } = document.querySelector('#files');
+  globalThis.startedAt = performance.now();
+  globalThis.taken = inbox.take([...files]);
+})()`;
+const PROGRESS = `document.querySelector('union-report-inbox').shadowRoot.querySelector('union-report-inbox-files')?.progress`;
+
+/** The floor: the same files, unzipped and scanned by the reader's own first step and nothing else. */
+async function floorScript() {
+  const { outputFiles } = await build({
+    stdin: { contents: "export { openDocx } from './src/docx/read/open-docx.js';", resolveDir: root, loader: 'ts' },
+    bundle: true, format: 'iife', globalName: 'floor', write: false, minify: true, logLevel: 'error', tsconfig: `${root}tsconfig.json`,
+  });
+  return outputFiles[0].text;
+}
+const FLOOR = `(async () => {
+  const files = [...document.querySelector('#files').files].slice(0, 100);
+  const started = performance.now();
+  for (const file of files) floor.openDocx(new Uint8Array(await file.arrayBuffer()));
+  return (performance.now() - started) / files.length;
+})()`;
+
+const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+
+/** @returns what it took to take in so many files */
+export async function takeIn(count) {
+  const paths = await filesOf(count);
+  const server = await serve(0, { '/inbox.html': pageOf(count) });
+  const browser = await openChromium();
+  try {
+    const { page } = browser;
+    await page.goto(`${server.address}/inbox.html`);
+    await page.waitForFunction(() => document.querySelector('union-report-inbox').shadowRoot?.querySelector('union-report-inbox-files'));
+    const devtools = await page.context().newCDPSession(page);
+    const { root: top } = await devtools.send('DOM.getDocument');
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: top.nodeId, selector: '#files' });
+    await devtools.send('DOM.setFileInputFiles', { files: paths, nodeId });
+    await page.evaluate(WATCH);
+    await page.evaluate(`${await floorScript()};globalThis.floor = floor;`);
+    const floors = [await page.evaluate(FLOOR)];
+    await devtools.send('Performance.enable');
+    if (process.env.PROFILE) {
+      await devtools.send('Profiler.enable');
+      await devtools.send('Profiler.setSamplingInterval', { interval: 1000 });
+      await devtools.send('Profiler.start');
+    }
+    const heapNow = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 2 ** 20;
+    await devtools.send('HeapProfiler.collectGarbage');
+    const box = await page.locator('#probe').boundingBox();
+    const at = { x: box.x + 5, y: box.y + 5, button: 'left', clickCount: 1 };
+    let peak = await heapNow();
+    const heap = { before: peak };
+    await page.evaluate(GIVE);
+    let progress;
+    let moved = { done: -1, at: Date.now() };
+    const milliseconds = async () => page.evaluate('performance.now() - globalThis.startedAt');
+    do {
+      await wait(80);
+      await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
+      await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+      peak = Math.max(peak, await heapNow());
+      progress = await page.evaluate(PROGRESS);
+      if (progress?.done !== moved.done) moved = { done: progress?.done, at: Date.now() };
+      if (Date.now() - moved.at > 60_000) throw new Error(`no file in a minute: ${JSON.stringify(progress)}`);
+    } while (progress?.state !== 'done' && progress?.state !== 'stopped');
+    const spent = await milliseconds();
+    if (process.env.PROFILE) writeFileSync(process.env.PROFILE, JSON.stringify((await devtools.send('Profiler.stop')).profile));
+    await devtools.send('HeapProfiler.collectGarbage');
+    heap.peak = peak;
+    heap.after = await heapNow();
+    floors.push(await page.evaluate(FLOOR), await page.evaluate(FLOOR));
+    const clicks = await page.evaluate('globalThis.clicks');
+    return {
+      count, done: progress.done, floor: quantile(floors, 0.5), each: spent / count, heap,
+      answered: Math.max(...clicks.map(({ answered }) => answered)), painted: Math.max(...clicks.map(({ painted }) => painted)),
+      paintedMost: quantile(clicks.map(({ painted }) => painted), 0.95), clicks: clicks.length,
+    };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  buildIfNeeded();
+  const counts = process.argv.slice(2).map(Number);
+  const runs = [];
+  for (const count of counts.length > 0 ? counts : [100, 1000]) runs.push(await takeIn(count));
+  const digits = (value, places = 1) => Number(value.toFixed(places));
+  console.table(runs.map((run) => ({
+    files: run.done, 'ms/file': digits(run.each), 'floor ms': digits(run.floor), ratio: digits(run.each / run.floor, 2),
+    'click answered ms': digits(run.answered), 'painted ms': digits(run.painted), 'painted ms, 95 %': digits(run.paintedMost), clicks: run.clicks,
+    'heap before MB': digits(run.heap.before), 'peak MB': digits(run.heap.peak), 'after GC MB': digits(run.heap.after),
+  })));
+  const [first, last] = [runs[0], runs.at(-1)];
+  console.log(`time for a file: ${digits(last.each / last.floor, 2)} × the floor (aim 3); longest click ${digits(last.painted)} ms (aim 100)`);
+  if (last !== first) console.log(`heap peak of ${last.count}: ${digits(last.heap.peak / first.heap.peak, 2)} × that of ${first.count} (aim 1.3)`);
+}
