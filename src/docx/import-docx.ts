@@ -3,9 +3,9 @@ import type { Outline } from '../outline/outline.js';
 import { openingOf } from '../paper/opening.js';
 import { createReport } from '../report/create-report.js';
 import type { Finding, FindingKind } from '../report/finding.js';
-import type { ReadReport } from '../report/incoming.js';
+import type { IncomingDetail, ReadReport } from '../report/incoming.js';
 import { parseReport } from '../report/parse-report.js';
-import type { UnionReport } from '../report/union-report.js';
+import type { ReportingUnit, UnionReport } from '../report/union-report.js';
 import { parseKey } from './anchor-key.js';
 import type { Carried } from './mark-paper.js';
 import { answersIn } from './read/answers-in.js';
@@ -24,6 +24,10 @@ export interface ImportOptions {
   readonly today?: string;
   /** Makes ids for what is new: reports and rows. Random, each another. */
   readonly newId: () => string;
+  /** Who reports, as far as the host knows: for files that do not carry it. What their letterhead says goes before. */
+  readonly unit?: ReportingUnit;
+  /** Id of the unit's level, for such files; absent: the unit's, or what follows from its name. */
+  readonly level?: string;
 }
 
 const failed = (finding: FindingKind): ReadReport => ({ status: 'failed', findings: [finding] });
@@ -58,17 +62,17 @@ export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promi
     if (!outline) return failed({ code: 'foreign-outline', outlineId });
     const parsed = parseReport(outline, carrying.report);
     if (parsed.status === 'failed') return { status: 'failed', findings: parsed.findings };
-    return together(outline, parsed.report, parsed.findings, piecesOf(opened.blocks, carried.keys), carried, options);
+    return together(outline, parsed.report, parsed.findings, piecesOf(opened.blocks, carried.keys), carried, options, () => undefined);
   }
   const pieces = piecesOf(opened.blocks, []);
   const notes: Finding[] = carrying.state === 'damaged' ? [{ code: 'data-damaged' }] : [];
   const outline = outlineOfKeys(outlines, pieces);
+  const { readByHand, unitRead } = await import('./read/read-by-hand.js');
   if (outline) {
     const id = /urn:union-report:([\w-]{6,64}):[0-9a-f]{16}/.exec(decodeXml(opened.core))?.[1] ?? options.newId();
     const empty = createReport(outline, { id, now: momentOf(outline, options), unit: { name: '' } });
-    return together(outline, empty, [...notes, { code: 'rebuilt' }], pieces, undefined, options);
+    return together(outline, empty, [...notes, { code: 'rebuilt' }], pieces, undefined, options, (details) => unitRead(outline, details, opened.blocks, options));
   }
-  const { readByHand } = await import('./read/read-by-hand.js');
   return readByHand(opened, options, notes);
 }
 
@@ -89,7 +93,7 @@ function outlineOfKeys(outlines: readonly Outline[], pieces: readonly Piece[]): 
   return best;
 }
 
-function together(outline: Outline, base: UnionReport, notes: readonly Finding[], pieces: readonly Piece[], carried: Carried | undefined, options: ImportOptions): ReadReport {
+function together(outline: Outline, base: UnionReport, before: readonly Finding[], pieces: readonly Piece[], carried: Carried | undefined, options: ImportOptions, unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined): ReadReport {
   const { items } = outlineIndex(outline);
   const printed = carried && printedOf(carried);
   const today = options.today ?? outline.period.from;
@@ -103,19 +107,23 @@ function together(outline: Outline, base: UnionReport, notes: readonly Finding[]
     },
     isList: (key) => /^:(addressees|distribution)\b/.test(key),
     sectionOf: (itemId) => items.get(itemId)?.section.section.id,
+    isBlank: carried !== undefined && base.id === '',
   });
-  const { answers, findings, unplaced } = answersIn({ outline, report: base, visible, carried, printed, today, newId: options.newId });
-  const left = [...visible.unplaced, ...unplaced].sort((a, b) => a.paragraph - b.paragraph);
   const said = detailsIn(base, visible, carried !== undefined, openingOf(outline, base));
+  const unit = unitOf(said.details);
+  const notes = [...before, ...(unit ? [{ code: 'unit-read' as const, text: unit.name, ...(unit.level === undefined ? {} : { level: unit.level }) }] : [])];
+  const named = unit ? { ...base, unit } : base;
+  const { answers, findings, unplaced } = answersIn({ outline, report: named, visible, carried, printed, today, newId: options.newId });
+  const left = [...visible.unplaced, ...unplaced].sort((a, b) => a.paragraph - b.paragraph);
   const blank = base.id === '';
   const foreign = carried !== undefined && !blank && said.issuer !== undefined;
   const known: Readonly<Record<string, unknown>> = Object.fromEntries(answers.map(({ itemId, answer }) => [itemId, answer]));
   const isNew = blank || foreign;
   const report: UnionReport = {
-    ...base,
+    ...named,
     ...(isNew ? { id: options.newId(), revision: 0 } : {}),
     ...(isNew && options.today !== undefined ? { updatedAt: momentOf(outline, options).toISOString() } : {}),
-    ...(base.unit.name === '' && said.issuer !== undefined ? { unit: { ...base.unit, name: said.issuer } } : {}),
+    ...(named.unit.name === '' && said.issuer !== undefined ? { unit: { ...named.unit, name: said.issuer } } : {}),
     answers: { ...base.answers, ...known } as UnionReport['answers'],
     document: said.document,
   };

@@ -59,6 +59,8 @@ export type FindingKind =
   | { readonly code: 'data-damaged' }
   /** A Word file without its data: put together from its text. */
   | { readonly code: 'rebuilt' }
+  /** Who reports was read from the letterhead of such a file (`text`); `level` is the id of the level that follows from the name. */
+  | { readonly code: 'unit-read'; readonly text: string; readonly level?: string }
   /** The text in a Word file was changed to something that is not understood. Empty: it was deleted. */
   | { readonly code: 'text-differs'; readonly text: string }
   /** The place of an answer in a Word file is gone; its data are there. */

@@ -102,7 +102,7 @@ export function readGrid({ itemId, rows }: GridTable, { carried, titled, columnO
       return keys.map(({ from, to, row: key, id }) => ({ at: cell.column, text: cell.text.slice(from, to), row: key, id }));
     });
     const [best] = [...ordinals].sort((a, b) => b[1] - a[1]);
-    return { row, entries, ordinal: best?.[0] ?? (TOTAL_WORDS.test(fold(row.cells[0]?.text ?? '')) ? 'total' : undefined), keyed: best !== undefined };
+    return { row, entries, ordinal: best?.[0] ?? (row.cells.slice(0, 2).some(({ text }) => TOTAL_WORDS.test(fold(text))) ? 'total' : undefined), keyed: best !== undefined };
   });
 
   // Which column is which: by the keys that stand in it, else by its head.

@@ -35,7 +35,12 @@ export interface KeyWords {
   /** A list of lines, such as addressees: a line written behind it joins it. */
   isList(key: string): boolean;
   sectionOf(key: string): string | undefined;
+  /** A form to be filled in: something of ours stands between any two of its answers. */
+  readonly isBlank: boolean;
 }
+
+/** Longer paragraphs are not searched for a hint of ours. */
+const LONGEST_HINT = 4000;
 
 /** Nothing but room to write in. */
 export const isGap = (text: string): boolean => /^[\s\u00a0.…_·/-]*$/u.test(text);
@@ -54,6 +59,8 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
   let last: { readonly key: string; readonly framed: boolean } | undefined;
   let section: string | undefined;
   let waiting: Line[] = [];
+  /** What was added from here on may belong to the last place, or to the next. */
+  let open = 0;
 
   const strand = (text: string, paragraph: number): void =>
     void unplaced.push({ text: text.trim(), paragraph, ...(section === undefined ? {} : { sectionId: section }) });
@@ -90,13 +97,29 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
     return count > 0;
   }
 
+  /** What somebody wrote into a paragraph of ours: it belongs to what comes next. `undefined`: it is none of ours. */
+  function beside(text: string): string | undefined {
+    if (isFixed(text, true)) return '';
+    if (!printed || text.length > LONGEST_HINT) return undefined;
+    for (let at = text.length - 1; at > 0; at--) {
+      if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? '')) continue;
+      const [before, after] = [text.slice(0, at), text.slice(at)];
+      if (says(before) && isFixed(before, true)) return says(after) ? after : '';
+      if (says(after) && isFixed(after, true)) return says(before) ? before : '';
+    }
+    return undefined;
+  }
+
   function readLoose(line: Line): void {
     const { text, paragraph, framed } = line;
     if (text.trim() === '') return;
     if (last && last.framed !== framed) last = undefined;
-    if (isFixed(text, true) || (!printed && (line.heading || !says(text)))) {
+    const more = beside(text);
+    if (more !== undefined || (!printed && (line.heading || !says(text)))) {
       strandWaiting();
       last = undefined;
+      open = added.length;
+      if (more) waiting.push({ ...line, text: more });
       return;
     }
     // A copy of the letterhead's number and date.
@@ -115,6 +138,8 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
     const isAll = printed !== undefined && first !== undefined && line.spots.length === 1 && printed.hashes.has(first) && !printed.frames.has(first);
     const spots = isAll ? [{ key: first, from: 0, to: text.length }] : line.spots;
     const opens = first !== undefined && words.isRunning(first) && /#1$|^[^#]*$/.test(first);
+    // Nothing of ours is left between two answers: whose it is, nobody knows.
+    if (words.isBlank && opens) for (const { text: lost, found } of added.splice(open)) strand(lost, found.paragraph);
     if (opens) for (const one of waiting) added.push({ text: withoutEnd(one.text), found: whole(one), before: first });
     else strandWaiting();
     waiting = [];
@@ -165,6 +190,7 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
       said.set(key, { text: own, same: printed?.hashes.get(key) === printHash(own), found });
       section = sectionOfKey(key) ?? section;
       last = { key, framed };
+      open = added.length;
     });
   }
 

@@ -11,11 +11,9 @@ export interface Typed {
   readonly blocks: readonly BodyBlock[];
   readonly lists: Lists;
   readonly tokens: readonly string[];
-  /** Such words in heads of columns, which may be said again beside each cell. */
-  readonly heads: ReadonlySet<string>;
 }
 
-/** "@" stands for a word that is found nowhere else, "^" for one in a head. */
+/** "@" stands for a word that is found nowhere else. */
 type Template = string;
 type Piece =
   | { readonly kind: 'line'; readonly text: Template; readonly looks: Omit<BodyParagraph, 'kind' | 'text' | 'controls' | 'marks'> }
@@ -73,7 +71,7 @@ export function arbitraryDocument(outline: Outline): fc.Arbitrary<Typed> {
   const grid = (inner: fc.Arbitrary<Piece | undefined>): fc.Arbitrary<Piece> =>
     fc.constantFrom(...heading).chain((head) => fc.record({
       title: fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constantFrom(['@'], ['Biểu 1. @', ''], head.map((_one, i) => (i === 1 ? 'Số liệu' : ''))) }),
-      head: fc.oneof({ weight: 6, arbitrary: fc.constant(head) }, { weight: 1, arbitrary: fc.nat(head.length).map((at) => head.map((one, i) => (i === at ? `${one} ^` : one))) }, { weight: 1, arbitrary: fc.constant([]) }),
+      head: fc.oneof({ weight: 6, arbitrary: fc.constant(head) }, { weight: 1, arbitrary: fc.nat(head.length).map((at) => head.map((one, i) => (i === at ? `${one} @` : one))) }, { weight: 1, arbitrary: fc.constant([]) }),
       rows: fc.array(fc.oneof({ weight: 6, arbitrary: fc.array(cellOf(inner), { minLength: head.length, maxLength: head.length }) }, { weight: 1, arbitrary: fc.array(cellOf(inner), { minLength: 1, maxLength: head.length + 1 }) }), { maxLength: 4 }),
     })).map(({ title, head, rows }) => ({ kind: 'table' as const, rows: [title, head].filter((one) => one.length > 0).map((row) => row.map((one) => ({ text: one, span: 1 }))).concat(rows).filter((row) => row.length > 0) }));
   const none = fc.constant(undefined);
@@ -83,11 +81,9 @@ export function arbitraryDocument(outline: Outline): fc.Arbitrary<Typed> {
 
   return fc.array(fc.oneof({ weight: 10, arbitrary: line }, { weight: 2, arbitrary: grid(nested) }, { weight: 1, arbitrary: frame }), { maxLength: 24 }).map((pieces) => {
     const tokens: string[] = [];
-    const heads = new Set<string>();
-    const fill = (template: Template): string => template.replace(/[@^]/g, (sign) => {
+    const fill = (template: Template): string => template.replaceAll('@', () => {
       const token = `zq${letters(100 + tokens.length)}`;
       tokens.push(token);
-      if (sign === '^') heads.add(token);
       return token;
     });
     const block = (piece: Piece): BodyBlock =>
@@ -95,7 +91,7 @@ export function arbitraryDocument(outline: Outline): fc.Arbitrary<Typed> {
         ? { kind: 'paragraph', text: fill(piece.text), controls: [], marks: [], ...piece.looks }
         : { kind: 'table', rows: piece.rows.map((cells) => ({ cells: cells.map(({ text: own, span, inner }) => ({ span, blocks: [{ kind: 'paragraph', text: fill(own), controls: [], marks: [] }, ...(inner ? [block(inner)] : [])] })) })) };
     const blocks = pieces.map(block);
-    return { blocks, lists: pieces.some((piece) => piece.kind === 'line' && piece.looks.list) ? LISTS : NO_LISTS, tokens, heads };
+    return { blocks, lists: pieces.some((piece) => piece.kind === 'line' && piece.looks.list) ? LISTS : NO_LISTS, tokens };
   });
 }
 
@@ -111,9 +107,10 @@ function everything({ answers, details, headings, fixed, unplaced }: ByHand): st
   ];
 }
 
-/** What came back not at all, or more than once. */
-export function misplaced({ tokens, heads }: Typed, result: ByHand): string[] {
+/** What came back not at all, or more than once. The head of a column may be said again beside its cells. */
+export function misplaced({ tokens }: Typed, result: ByHand): string[] {
   const counts = new Map<string, number>();
   for (const word of everything(result).join('\n').split(/[^\p{L}]+/u)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const heads = new Set(result.headings.filter(({ reasons }) => reasons.includes('header-cells')).flatMap(({ text }) => text.split(/[^\p{L}]+/u)));
   return tokens.filter((token) => (heads.has(token) ? !counts.has(token) : counts.get(token) !== 1)).map((token) => `${token}: ${String(counts.get(token) ?? 0)}`);
 }
