@@ -3,7 +3,7 @@ import type { Gate, Outline } from '../outline/outline.js';
 import type { Answer, TableRow } from '../outline/values.js';
 import type { Change } from '../report/change.js';
 import { sameValue } from '../report/equal.js';
-import type { Orphan, Period, ReportingUnit, UnionReport } from '../report/union-report.js';
+import type { Orphan, Period, ReportingUnit, Source, UnionReport } from '../report/union-report.js';
 import type { StoredPiece } from './draft-store.js';
 import { answerKey, assembleAnswer, isTable, pieceIn, pieceName, rowKey, rowsOf, tablesIn, type StoredValue } from './piece.js';
 
@@ -64,6 +64,7 @@ function headChanges(report: UnionReport, field: string, value: unknown): Change
   switch (field) {
     case 'unit': return [{ type: 'unit', unit: value as ReportingUnit }];
     case 'period': return [{ type: 'period', period: value as Period }];
+    case 'sources': return [{ type: 'sources', sources: value as readonly Source[] }];
     // There is no change to a certain number: it only rises.
     case 'revision': return Array.from({ length: Math.max(0, (value as number) - report.revision) }, () => ({ type: 'revision' }));
     case 'orphans': {

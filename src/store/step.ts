@@ -12,7 +12,7 @@ export interface Slice {
 }
 
 /** Without `revision`: a number that has left the house is not taken back. */
-type Head = Pick<UnionReport, 'unit' | 'period' | 'document' | 'selection' | 'supplied' | 'orphans'>;
+type Head = Pick<UnionReport, 'unit' | 'period' | 'document' | 'selection' | 'supplied' | 'sources' | 'orphans'>;
 
 /** One thing the writer did, to be taken back and done again. */
 export interface Step {
@@ -23,10 +23,10 @@ export interface Step {
 }
 
 export function sliceOf(report: UnionReport, touched: TouchedPieces): Slice {
-  const { unit, period, document, selection, supplied, orphans } = report;
+  const { unit, period, document, selection, supplied, sources, orphans } = report;
   const answers = new Map<string, Answer | undefined>();
   for (const id of [...touched.items, ...touched.rows.keys()]) answers.set(id, report.answers[id]);
-  return { answers, head: touched.head ? { unit, period, document, selection, supplied, orphans } : undefined };
+  return { answers, head: touched.head ? { unit, period, document, selection, supplied, sources, orphans } : undefined };
 }
 
 /** Two steps of typing in one field, as one. */
@@ -66,6 +66,7 @@ function turnedHead(now: Head, from: Head, to: Head): Partial<Head> {
     unit: pick(now.unit, from.unit, to.unit),
     period: pick(now.period, from.period, to.period),
     supplied: pick(now.supplied, from.supplied, to.supplied),
+    sources: pick(now.sources, from.sources, to.sources),
     orphans: pick(now.orphans, from.orphans, to.orphans),
     document: turnedRecord(now.document, from.document, to.document),
     selection: turnedRecord(now.selection, from.selection, to.selection),

@@ -25,6 +25,7 @@ export function anyChange(outline: Outline): fc.Arbitrary<Change> {
     { weight: 1, arbitrary: fc.tuple(arbitraryLine, fc.constantFrom(...outline.levels.map(({ id }) => id))).map(([name, level]) => change({ type: 'unit', unit: { name, level } })) },
     { weight: 1, arbitrary: fc.constantFrom('2020-01-01', '2021-02-03').map((from) => change({ type: 'period', period: { from } })) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...items.map(({ id }) => id)), fc.constantFrom('asked', 'hidden', undefined)).map(([node, gate]) => change({ type: 'select', node, gate })) },
+    { weight: 1, arbitrary: fc.nat(3).map((revision) => change({ type: 'sources', sources: [{ reportId: 'r-1', revision }] })) },
     { weight: 1, arbitrary: fc.constant(change({ type: 'revision' })) },
   );
   return fc.oneof({ weight: 5, arbitrary: simple }, { weight: 1, arbitrary: fc.array(simple, { maxLength: 4 }).map((changes) => change({ type: 'all', changes })) });

@@ -26,7 +26,7 @@ export async function gather(work: InboxWork, id: string, now: Date): Promise<Ga
       const item = items.get(itemId)?.item;
       if (!item) return [];
       const answers = await work.answers(itemId);
-      return files.flatMap(({ fileId, figures }) => contributionOf(outline, item, answers.get(fileId), { fileId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []);
+      return files.flatMap(({ fileId, figures, summary: { reportId } }) => contributionOf(outline, item, answers.get(fileId), { fileId, reportId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []);
     },
     async passages(itemId) {
       const used = files.filter(({ summary }) => summary.told.includes(itemId));
