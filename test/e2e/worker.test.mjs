@@ -27,17 +27,31 @@ async function opens(path) {
 const scripts = (page) => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()));
 
 describe('a host that names a Worker, under the strictest policy', () => {
+  let file;
+
   it('gets the Word file from the Worker, without a violation; the page never loads the writer', async () => {
     const { officer } = theatre;
     const page = await opens('/strict');
     assert.deepEqual(page.workers(), []);
     await writesItAll(officer);
     await officer.goesTo('Xem trước');
-    assert.deepEqual(saysItAll((await officer.downloadsWord()).text), []);
+    file = await officer.downloadsWord();
+    assert.deepEqual(saysItAll(file.text), []);
     assert.deepEqual(page.workers().map((worker) => worker.url().split('/').pop()), ['union-report-worker.js']);
     assert.ok(!(await scripts(page)).includes('union-report-docx.js'));
     assert.deepEqual(await page.evaluate(() => ({ told: globalThis.told, violations: globalThis.violations })), { told: [], violations: [] });
     assert.deepEqual(theatre.complaints, []);
+  });
+
+  it('has it read by the same Worker, and the page never loads the reader', async () => {
+    const { officer } = theatre;
+    const { page } = officer;
+    await officer.desk.locator('input[type=file]').first().setInputFiles({ name: file.name, mimeType: file.type, buffer: file.bytes });
+    await officer.button(/^Cập nhật bản nháp/).click();
+    await officer.sees('Mọi nội dung trong tệp đều đã có trong bản nháp.');
+    assert.equal(page.workers().length, 1);
+    assert.ok(!(await scripts(page)).includes('union-report-reader.js'));
+    assert.deepEqual(await page.evaluate(() => ({ told: globalThis.told, violations: globalThis.violations })), { told: [], violations: [] });
   });
 
   it('has it gone with the desk', async () => {
