@@ -33,14 +33,12 @@ export class InboxFigures extends InboxView {
   @state() private narrow = false;
   @state() private making = false;
   @state() private sight: readonly [from: number, to: number] = [0, FEW];
-  private readonly observer = new ResizeObserver(([entry]) => {
-    this.narrow = (entry?.contentRect.width ?? NARROW) < NARROW;
-    this.#look();
-  });
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.observer.observe(this);
+    this.#measure();
   }
 
   override disconnectedCallback(): void {
@@ -79,7 +77,7 @@ export class InboxFigures extends InboxView {
     const outline = work.task.outline;
     const sections = [...new Set(all.columns.map(({ sectionId }) => sectionId))];
     const marks = [...new Set(all.rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.marks)))];
-    const change = (next: Partial<RowWish>): void => void (this.wish = { ...wish, ...next });
+    const change = (next: Partial<RowWish>): void => void (this.wish = { ...this.wish, ...next });
     const choice = (event: Event): string => (event.target as HTMLSelectElement).value;
     return html`<div class="tools">
       <label>${figures.search}<input type="search" autocomplete="off" .value=${wish.query} @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })} /></label>
@@ -228,6 +226,12 @@ export class InboxFigures extends InboxView {
       else if (place.offsetLeft + place.offsetWidth > box.scrollLeft + box.clientWidth) box.scrollLeft = place.offsetLeft + place.offsetWidth - box.clientWidth;
     }
     cell?.focus({ preventScroll: true });
+  }
+
+  #measure(): void {
+    const { offsetWidth } = this;
+    if (offsetWidth) this.narrow = offsetWidth < NARROW;
+    this.#look();
   }
 
   /** Which rows are in sight. */

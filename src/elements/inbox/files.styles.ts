@@ -145,8 +145,6 @@ export const styles = css`
     gap: 2px 24px;
     padding: 8px 0;
     border-top: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 66px;
   }
   .files > li.card {
     gap: 10px 24px;
@@ -155,7 +153,6 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_hint);
     border-radius: var(--_radius);
-    contain-intrinsic-size: auto 180px;
   }
   .facts {
     display: flex;

@@ -132,8 +132,8 @@ export class InboxFiles extends InboxView {
 
   async #remove(fileId: string): Promise<void> {
     await this.work.remove([fileId]);
+    await this.work.drawn;
     await this.updateComplete;
-    await new Promise(requestAnimationFrame);
     // Where the file went, its way back has the focus.
     this.find('.gone button')?.focus();
   }

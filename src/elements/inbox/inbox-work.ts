@@ -81,6 +81,11 @@ export class InboxWork implements ReactiveController {
     host.addController(this);
   }
 
+  /** When what has changed is drawn. */
+  get drawn(): Promise<boolean> {
+    return this.#host.updateComplete;
+  }
+
   get task(): Task {
     if (!this.#task) throw new Error('An inbox without a task');
     return this.#task;
