@@ -2,12 +2,14 @@ import type { UnionReport } from '../report/union-report.js';
 import { cardFrom, listedCards, purge, withoutRemoval } from './draft-card.js';
 import type { DraftChannel } from './draft-channel.js';
 import type { DraftDatabase } from './draft-database.js';
+import { enterJottings } from './enter-jottings.js';
+import { isJotting, jottings } from './jotting.js';
 import { keysOf, pieceIn } from './piece.js';
 import { sealed, sound, textOf, valueOf } from './piece-record.js';
 import { openedAs, readDraft } from './read-draft.js';
 import { savePieces } from './save-pieces.js';
 import { asideFrom, corruptAside } from './set-aside.js';
-import type { DraftCard, DraftStore, StoredPiece } from './draft-store.js';
+import type { DraftCard, DraftEvent, DraftStore, StoredPiece } from './draft-store.js';
 
 const DAYS_RESTORABLE = 30;
 const DAY = 86_400_000;
@@ -22,7 +24,8 @@ export interface DatabaseStoreOptions {
 export function createDatabaseDraftStore(database: DraftDatabase, channel: DraftChannel, { user, now, newId }: DatabaseStoreOptions): DraftStore {
   database.onClosing = () => channel.tell({ type: 'closing' }, false);
   const at = (): string => now().toISOString();
-  const changed = (draftId: string): void => channel.tell({ type: 'card', draftId });
+  const tell = (event: DraftEvent): void => channel.tell(event);
+  const changed = (draftId: string): void => tell({ type: 'card', draftId });
 
   const change = async (draftId: string, next: (card: DraftCard) => DraftCard): Promise<void> => {
     const found = await database.run('readwrite', async (transaction) => {
@@ -53,17 +56,19 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       const card: DraftCard = { id: report.id, user, name, unit: report.unit.name, outline: report.outline, createdAt: at(), updatedAt: report.updatedAt, seq: 1 };
       const pieces = keysOf(report).map((key) => sealed({ draft: report.id, key, text: textOf(pieceIn(report, key)), seq: 1, writer: '', base: 0 }));
       const found = await database.run('readwrite', async (transaction) => {
+        const events = await enterJottings(transaction, report.id, newId);
         const [raw, there] = await Promise.all([transaction.get('drafts', report.id), transaction.all('pieces', report.id)]);
-        if (raw) return { card: cardFrom(raw), records: there.flatMap((one) => sound(one) ?? []) };
+        if (raw) return { card: cardFrom(raw), records: there.flatMap((one) => sound(one) ?? []), events };
         transaction.put('drafts', card);
         for (const piece of pieces) transaction.put('pieces', piece);
         return undefined;
       });
+      found?.events.forEach(tell);
       if (found) return { status: 'exists', card: found.card, opened: openedAs(found.card.seq, found.records) };
       changed(card.id);
       return { status: 'created', card, opened: openedAs(card.seq, pieces) };
     },
-    read: (outline, draftId) => readDraft(database, outline, draftId, { at: at(), newId }),
+    read: (outline, draftId) => readDraft(database, outline, draftId, { at: at(), newId, tell }),
     async write(draftId, save) {
       const saved = await database.run('readwrite', (transaction) => savePieces(transaction, draftId, save, newId));
       if (saved.status === 'missing') return saved;
@@ -72,12 +77,13 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       else if (listed) changed(draftId);
       return result;
     },
+    jot: database.put && ((draftId, save) => database.put?.(jottings(draftId, save)) ?? Promise.resolve()),
     async pieces(draftId, keys) {
       const raw = await database.run('readonly', (transaction) =>
         keys ? Promise.all(keys.map((key) => transaction.get('pieces', [draftId, key]))) : transaction.all('pieces', draftId));
       return raw.flatMap((one) => {
         const record = sound(one);
-        return record ? [{ key: record.key, value: valueOf(record), seq: record.seq, writer: record.writer } satisfies StoredPiece] : [];
+        return record && !isJotting(record) ? [{ key: record.key, value: valueOf(record), seq: record.seq, writer: record.writer } satisfies StoredPiece] : [];
       });
     },
     rename: (draftId, name) => change(draftId, (card) => ({ ...card, name })),
@@ -86,6 +92,7 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
     async duplicate(draftId, { name } = {}) {
       const id = newId();
       const copy = await database.run('readwrite', async (transaction) => {
+        const events = await enterJottings(transaction, draftId, newId);
         const [raw, pieces, asides] = await Promise.all([transaction.get('drafts', draftId), transaction.all('pieces', draftId), transaction.all('asides', draftId)]);
         if (raw === undefined) return undefined;
         const card = withoutRemoval(cardFrom(raw));
@@ -98,10 +105,11 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
           else if (record.text) transaction.put('pieces', sealed({ ...record, draft: id, text: record.key === 'revision' ? '0' : record.text, seq: 1, writer: '', base: 0 }));
         }
         for (const aside of asides) transaction.put('asides', { ...(aside as object), draft: id });
-        return next;
+        return { card: next, events };
       });
+      copy?.events.forEach(tell);
       if (copy) changed(id);
-      return copy;
+      return copy?.card;
     },
     async asides(draftId) {
       return (await database.run('readonly', (transaction) => transaction.all('asides', draftId))).map(asideFrom);

@@ -25,6 +25,11 @@ export interface DraftDatabase {
    * Rejects with UnionReportError.
    */
   run<T>(mode: 'readonly' | 'readwrite', work: (transaction: DraftTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Puts records into `pieces` and reads nothing: one transaction that is handed over whole in the turn in which
+   * this is called, and so does not depend on the page any more. Absent where a database has no quicker way.
+   */
+  readonly put?: (records: readonly object[]) => Promise<void>;
   /** Called when the connection is about to be closed because something newer asks for it. */
   onClosing: (() => void) | undefined;
   close(): void;

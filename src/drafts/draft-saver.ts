@@ -1,13 +1,15 @@
 import { UnionReportError, type ErrorCode } from '../errors.js';
 import type { UnionReport } from '../report/union-report.js';
 import type { DraftStatus } from './draft-session.js';
-import type { DraftProgress, DraftSaved, DraftStore } from './draft-store.js';
+import type { DraftProgress, DraftSaved, DraftStore, PieceWrite } from './draft-store.js';
 import { noteSave, type KnownPieces } from './known-pieces.js';
 import { forgetLastWords, leaveLastWords } from './last-words.js';
 import { keysOf, pieceIn } from './piece.js';
 
 /** Milliseconds after which a save that is still going on is worth saying. */
 const SLOW = 400;
+/** Milliseconds from one save to the next while somebody types. What is typed in between is jotted down. */
+const SAVE_EVERY = 2000;
 const RETRY_FIRST = 2000;
 const RETRY_LAST = 60_000;
 
@@ -50,6 +52,10 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   const dirty = new Set<string>();
   /** Keys that could not be stored. Apart from the others: a text too long for the disk is not tried with every key typed. */
   const stuck = new Set<string>();
+  /** Keys that are jotted down and wait for the next save. */
+  const jotted = new Set<string>();
+  /** Keys that there is a jotting of, to be dropped when they are saved. */
+  const marked = new Set<string>();
   const inFlight = new Set<ReadonlySet<string>>();
   const saves = new Set<Promise<void>>();
   let making: Promise<void> | undefined;
@@ -58,26 +64,45 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   let trouble: DraftStatus | undefined;
   let stopped = false;
   let left = false;
+  /** Until when a key is only jotted down. */
+  let jotsUntil = 0;
+  let jotBegan = 0;
+  let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let slowTimer: ReturnType<typeof setTimeout> | undefined;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let retryAfter = RETRY_FIRST;
 
   const begin = (): void => {
-    if (dirty.size === 0 && !progress && made) return;
+    if (dirty.size === 0 && jotted.size === 0 && !progress && made) return;
     if (saves.size === 0) slowTimer = setTimeout(() => onStatus({ state: 'saving' }), SLOW);
-    const running = save().then((well) => {
+    clearTimeout(saveTimer);
+    saveTimer = undefined;
+    jotsUntil = performance.now() + SAVE_EVERY;
+    run(save());
+  };
+  const run = (work: Promise<boolean>): void => {
+    const running = work.then((well) => {
       saves.delete(running);
       if (saves.size > 0) return;
-      clearTimeout(slowTimer);
+      if (slowTimer !== undefined) clearTimeout(slowTimer);
+      slowTimer = undefined;
       if (well && stuck.size > 0 && !isFull(trouble)) retry(); // The disk works again.
-      else if (dirty.size > 0 || (well && progress)) begin();
-      else if (!stopped) onIdle();
+      else if (dirty.size > 0 || (well && progress)) pump();
+      else if (jotted.size === 0 && !stopped) onIdle();
     });
     saves.add(running);
   };
   /** One at a time: what is typed meanwhile waits for the end of the save, and goes as one. */
   const pump = (): void => {
-    if (saves.size === 0) begin();
+    if (saves.size > 0) return;
+    if (dirty.size > 0 && drafts.jot && made && !progress && stuck.size === 0 && performance.now() < jotsUntil) run(jot(drafts.jot));
+    else begin();
+  };
+  const saveJotted = (): void => {
+    saveTimer = undefined;
+    jotsUntil = 0;
+    if (saves.size > 0 && performance.now() - jotBegan > SLOW) onStatus({ state: 'saving' });
+    begin();
   };
   const retry = (): void => {
     for (const key of stuck) dirty.add(key);
@@ -85,13 +110,39 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     begin();
   };
 
+  /** Whether it went well; if not, a save is to find out why. Never rejects. */
+  const jot = async (put: NonNullable<DraftStore['jot']>): Promise<boolean> => {
+    const keys = new Set(dirty);
+    const now = report();
+    inFlight.add(keys);
+    for (const key of keys) {
+      jotted.add(key);
+      marked.add(key);
+    }
+    dirty.clear();
+    jotBegan = performance.now();
+    saveTimer ??= setTimeout(saveJotted, jotsUntil - jotBegan);
+    try {
+      await put(draftId, { writer, at: now.updatedAt, pieces: piecesOf(now, [...keys]) });
+      settled(now.updatedAt);
+      return true;
+    } catch {
+      jotsUntil = 0;
+      for (const key of keys) dirty.add(key);
+      return false;
+    } finally {
+      inFlight.delete(keys);
+    }
+  };
+
   /** Whether it went well. Never rejects. */
   const save = async (): Promise<boolean> => {
-    const keys = new Set(dirty);
+    const keys = new Set([...dirty, ...jotted]);
     const counted = progress;
     const { updatedAt } = report();
     inFlight.add(keys);
     dirty.clear();
+    jotted.clear();
     progress = undefined;
     try {
       if (!made) await make(keys);
@@ -114,7 +165,8 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
       left = false;
       forgetLastWords(draftId);
     }
-    clearTimeout(retryTimer);
+    if (retryTimer !== undefined) clearTimeout(retryTimer);
+    retryTimer = undefined;
     retryAfter = RETRY_FIRST;
     onStatus(drafts.kept ? { state: 'saved', at } : { state: 'not-kept', reason: drafts.reason });
   };
@@ -162,14 +214,16 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   /** Reads what it writes when it is called: a save that began earlier must not put older words over newer. */
   const write = async (keys: readonly string[], counted?: DraftProgress): Promise<DraftSaved> => {
     const now = report();
-    const pieces = keys.map((key) => ({ key, value: pieceIn(now, key), base: known.seqs.get(key) ?? 0 }));
-    const saved = await drafts.write(draftId, { writer, at: now.updatedAt, pieces, ...(counted ? { progress: counted } : {}) });
+    const saved = await drafts.write(draftId, { writer, at: now.updatedAt, pieces: piecesOf(now, keys), ...(counted ? { progress: counted } : {}) });
     if (saved.status === 'missing') return saved;
+    for (const key of keys) marked.delete(key);
     keys.forEach((key, at) => known.seqs.set(key, Math.max(known.seqs.get(key) ?? 0, saved.seqs[at] ?? 0)));
     noteSave(known, saved.seq);
     if (saved.asides.length > 0) onAsides();
     return saved;
   };
+  const piecesOf = (now: UnionReport, keys: readonly string[]): PieceWrite[] =>
+    keys.map((key) => ({ key, value: pieceIn(now, key), base: known.seqs.get(key) ?? 0, ...(marked.has(key) ? { jotted: true } : {}) }));
   const hurry = async (): Promise<void> => {
     retry();
     while (saves.size > 0) await Promise.all(saves);
@@ -180,7 +234,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     const keys = new Set([...dirty, ...stuck, ...[...inFlight].flatMap((some) => [...some])]);
     if (keys.size > 0 && made && drafts.kept) {
       left = true;
-      leaveLastWords(draftId, { writer, at: now.updatedAt, pieces: [...keys].map((key) => ({ key, value: pieceIn(now, key), base: known.seqs.get(key) ?? 0 })) });
+      leaveLastWords(draftId, { writer, at: now.updatedAt, pieces: piecesOf(now, [...keys]) });
     }
     return hurry();
   };
@@ -197,7 +251,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
       progress = next;
       pump();
     },
-    isBusy: (key) => dirty.has(key) || stuck.has(key) || [...inFlight].some((keys) => keys.has(key)),
+    isBusy: (key) => dirty.has(key) || stuck.has(key) || jotted.has(key) || [...inFlight].some((keys) => keys.has(key)),
     hurry,
     leave,
     retry,
@@ -205,6 +259,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
       stopped = true;
       clearTimeout(retryTimer);
       await hurry();
+      clearTimeout(saveTimer);
     },
   };
 }

@@ -25,6 +25,7 @@ export type DraftStatus =
 export type DraftSessionEvent =
   /** Told when it reads differently: by the minute, not by the key. */
   | { readonly type: 'status'; readonly status: DraftStatus }
+  /** Told of each save, and not of each key: what is typed between two saves is on the disk as well. */
   | { readonly type: 'saved'; readonly at: string; readonly keys: readonly string[] }
   /** Something was set aside; the store's `asides` has it. */
   | { readonly type: 'asides' };
@@ -52,10 +53,12 @@ export interface DraftSessionOptions {
   readonly opened?: Opened;
   /** Name of a draft that is made. */
   readonly name?: string;
+  /** When what was opened was stored, as ISO 8601 date and time. Absent: at the report's last change. */
+  readonly savedAt?: string;
 }
 
 /** Starts to store every change of a report as it happens, and to take in what other tabs store. */
-export function startDraftSession<O extends Outline>(reports: ReportStore<O>, drafts: DraftStore, { opened, name }: DraftSessionOptions = {}): DraftSession {
+export function startDraftSession<O extends Outline>(reports: ReportStore<O>, drafts: DraftStore, { opened, name, savedAt }: DraftSessionOptions = {}): DraftSession {
   const report = (): UnionReport => reports.getReport() as unknown as UnionReport;
   const draftId = report().id;
   const writer = newId();
@@ -67,15 +70,15 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   let receiving: ReadonlySet<string> | undefined;
   let status: DraftStatus =
     !drafts.kept ? { state: 'not-kept', reason: drafts.reason }
-    : opened ? { state: 'saved', at: report().updatedAt }
+    : opened ? { state: 'saved', at: savedAt ?? report().updatedAt }
     : { state: 'saving' };
 
   const tell = (event: DraftSessionEvent): void => tellAll(listeners, event);
   const onAsides = (): void => tell({ type: 'asides' });
   const onStatus = (next: DraftStatus): void => {
-    const before = reading(status);
+    const before = status;
     status = next;
-    if (reading(next) !== before) tell({ type: 'status', status });
+    if (!readsAlike(before, next)) tell({ type: 'status', status });
   };
   const saver = createDraftSaver({
     drafts, draftId, writer, known, name, made: opened !== undefined, report, onStatus, onAsides,
@@ -143,8 +146,9 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   };
 }
 
-/** What of a status a person can see. */
-const reading = (status: DraftStatus): string => JSON.stringify(status.state === 'saved' ? status.at.slice(0, 16) : status);
+/** Whether two statuses are the same to a person: he is told the time by the minute. Asked at every key. */
+const readsAlike = (a: DraftStatus, b: DraftStatus): boolean =>
+  a.state === 'saved' && b.state === 'saved' ? a.at.startsWith(b.at.slice(0, 16)) : JSON.stringify(a) === JSON.stringify(b);
 
 /** What was stored and not understood comes up as an orphan at each opening. These keys are of those that were dealt with. */
 function dealtWith(was: UnionReport, is: UnionReport, stored: Iterable<string>): string[] {

@@ -1,4 +1,4 @@
-import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { unwrap, wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { UnionReportError } from '../errors.js';
 import type { DraftDatabase, DraftTransaction, Key, Table } from './draft-database.js';
 import type { NotKeptReason } from './draft-store.js';
@@ -66,6 +66,15 @@ export async function openIdbDatabase(options: IdbOptions): Promise<DraftDatabas
       reason = undefined;
       return result;
     },
+    put(records) {
+      if (open)
+        try {
+          return putAtOnce(unwrap(open), records);
+        } catch {
+          // The connection was closed under us: `run` knows what to do.
+        }
+      return self.run('readwrite', (transaction) => Promise.resolve(records.forEach((record) => transaction.put('pieces', record))));
+    },
     close() {
       closed = true;
       open?.close();
@@ -104,6 +113,18 @@ function connect({ name, factory, patience }: IdbOptions): Promise<IDBDatabase |
       clearTimeout(timer);
       resolve(request.error?.name === 'VersionError' ? 'newer' : 'refused');
     };
+  });
+}
+
+/** Throws a DOMException where there is no connection any more. Without the wrapper: this is on the way of every key. */
+function putAtOnce(database: IDBDatabase, records: readonly object[]): Promise<void> {
+  const transaction = database.transaction('pieces', 'readwrite', { durability: 'relaxed' });
+  const store = transaction.objectStore('pieces');
+  for (const record of records) store.put(record);
+  transaction.commit();
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(storageError(transaction.error));
   });
 }
 

@@ -6,7 +6,9 @@ import type { Finding } from '../report/finding.js';
 import type { UnionReport } from '../report/union-report.js';
 import { cardFrom } from './draft-card.js';
 import type { DraftDatabase, DraftTransaction } from './draft-database.js';
-import type { DraftReading, Opened, DraftCard } from './draft-store.js';
+import type { DraftCard, DraftEvent, DraftReading, Opened } from './draft-store.js';
+import { enterJottings } from './enter-jottings.js';
+import { isJotting } from './jotting.js';
 import { assemble, keysOf, pieceIn, pieceName, rowsOf, type StoredValue } from './piece.js';
 import { sound, textOf, valueOf, type PieceRecord } from './piece-record.js';
 import { asideFrom, corruptAside } from './set-aside.js';
@@ -25,9 +27,13 @@ interface Stored {
 
 /** Opens a draft through the parser that all foreign data goes through: an older page may have written it. */
 export async function readDraft<O extends Outline>(
-  database: DraftDatabase, outline: O, draftId: string, { at, newId }: { readonly at: string; readonly newId: () => string },
+  database: DraftDatabase, outline: O, draftId: string, { at, newId, tell }: { readonly at: string; readonly newId: () => string; readonly tell: (event: DraftEvent) => void },
 ): Promise<DraftReading<O>> {
-  const stored = await load(database, draftId);
+  let stored = await load(database, draftId);
+  if (stored?.records.some(isJotting)) {
+    (await database.run('readwrite', (transaction) => enterJottings(transaction, draftId, newId))).forEach(tell);
+    stored = await load(database, draftId);
+  }
   if (!stored) return { status: 'missing' };
   const { card, records, corrupt } = stored;
   if (corrupt.length > 0)

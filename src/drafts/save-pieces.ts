@@ -1,6 +1,7 @@
 import type { ReportingUnit, UnionReport } from '../report/union-report.js';
 import { cardFrom, withoutRemoval } from './draft-card.js';
 import type { DraftTransaction } from './draft-database.js';
+import { jottingKey } from './jotting.js';
 import { rowsOf } from './piece.js';
 import { sealed, sound, textOf, type PieceRecord } from './piece-record.js';
 import { asideFrom, corruptAside, type AsideRecord } from './set-aside.js';
@@ -41,6 +42,7 @@ export async function savePieces(transaction: DraftTransaction, draft: string, {
     written.push(key);
   });
   for (const aside of asides) transaction.put('asides', aside);
+  for (const { key, jotted } of pieces) if (jotted) transaction.delete('pieces', [draft, jottingKey(writer, key)]);
   if (written.length === 0 && !progress) return { status: 'saved', seq: card.seq, seqs, asides: [], written, listed: false };
   // Who types in a draft that was removed in another tab wants it.
   const next: DraftCard = { ...withoutRemoval(card), ...(progress ? { progress } : {}) };

@@ -34,26 +34,33 @@ export async function openDraft(outline: Outline, drafts: DraftStore, draftId: s
 
 /** Opens a report that has no draft yet, or the newer of the two when it has. */
 export async function openReport(outline: Outline, drafts: DraftStore, report: UnionReport, findings: readonly Finding[]): Promise<OpenReport | readonly Finding[] | undefined> {
-  const { status, opened } = await drafts.create(report);
+  const { status, card, opened } = await drafts.create(report);
   if (status === 'exists') {
     const open = await openDraft(outline, drafts, report.id);
     if (open && 'store' in open && open.store.getReport().updatedAt < report.updatedAt) open.store.replace(report);
     return open;
   }
   const store = createReportStore(outline, report, clock);
-  return keepOpen(store, startDraftSession(store, drafts, { opened }), findings);
+  return keepOpen(store, startDraftSession(store, drafts, { opened, savedAt: card.createdAt }), findings);
 }
 
 function keepOpen(store: ReportStore, session: DraftSession, findings: readonly Finding[]): OpenReport {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastChange = 0;
   const count = (): void => {
     const { asked, answered } = reportProgress(store.outline, store.getReport());
     session.setProgress({ asked, answered });
   };
   count();
+  /** One timer for a whole run of keys: setting one anew at every key costs as much as storing it. */
+  const wait = (): void => {
+    const left = lastChange + PAUSE - performance.now();
+    timer = left > 0 ? setTimeout(wait, left) : undefined;
+    if (!timer) count();
+  };
   const stop = store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(count, PAUSE);
+    lastChange = performance.now();
+    timer ??= setTimeout(wait, PAUSE);
   });
   return {
     store, session, findings,

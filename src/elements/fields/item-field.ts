@@ -10,6 +10,8 @@ import { titleIn, type FieldContext } from './field-context.js';
 import type { Slot } from './control.js';
 import { typed } from './typed.js';
 
+/** Kinds that show nothing derived from what is typed until the caret has left. */
+const STILL: ReadonlySet<Item['kind']> = new Set(['narrative', 'text', 'date', 'ratio']);
 const REASONS: readonly NotApplicableReason[] = ['none', 'out-of-scope'];
 
 /**
@@ -25,6 +27,8 @@ export class ItemField {
   readonly #body: FieldBody;
   /** Whether it is marked as left out. Someone who types "không phát sinh" goes on typing in the same field. */
   #isLeft = false;
+  /** Whether it was drawn as it looks while somebody types in it. */
+  #typing = false;
   #findings: readonly Finding[] = [];
   #shownFindings: readonly Finding[] = [];
 
@@ -82,12 +86,21 @@ export class ItemField {
     return { item, answer, context, give: (next) => this.give(next), id: controlId, describedBy };
   }
 
+  /** Takes in that its answer has changed. While a person types, nothing around the text looks different from key to key. */
+  answered(rows?: ReadonlySet<string>): void {
+    const { item, answer } = this;
+    const typing = STILL.has(item.kind) && !this.#isLeft && answer?.state === 'given' && !isEmptyAnswer(item, answer) && this.active;
+    if (!typing || !this.#typing) this.update(rows);
+    this.#typing = typing;
+  }
+
   /** Draws it anew. @param rows those of its rows that have changed; absent: all. */
   update(rows?: ReadonlySet<string>): void {
     if (!this.active) {
       this.#shownFindings = this.#findings;
       this.#isLeft = this.answer?.state === 'not-applicable';
     }
+    this.#typing = false;
     render(this.#template(), this.element);
     this.#body.update?.(rows);
   }

@@ -124,8 +124,8 @@ export class Screen implements FieldContext, ReactiveController {
     const { touched, before, report } = event;
     if (touched === 'everything' || before.unit !== report.unit) this.redraw();
     else {
-      for (const [id, rows] of touched.rows) this.fields.get(id)?.update(rows);
-      for (const id of touched.items) if (!touched.rows.has(id)) this.fields.get(id)?.update();
+      for (const [id, rows] of touched.rows) this.fields.get(id)?.answered(rows);
+      for (const id of touched.items) if (!touched.rows.has(id)) this.fields.get(id)?.answered();
       if (this.overview.take(event)) this.arrange();
       if (before.orphans !== report.orphans) this.#host.requestUpdate();
     }

@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { everyKind } from '../support/outlines.js';
+import { Storage, Tab, clears, given, newReport, readable, row, rowsOf, says, turn, until, wide } from './office.js';
+
+describe('what is typed between two saves', () => {
+  const storage = new Storage();
+  const tabs: Tab[] = [];
+  const opened = async (tab: Tab | Promise<Tab>): Promise<Tab> => {
+    tabs.push(await tab);
+    return tab;
+  };
+  afterEach(async () => {
+    await Promise.all(tabs.splice(0).map((tab) => tab.close()));
+    await storage.clear();
+  });
+  const stored = async (id = 'report-1') => wide(readable(await (await storage.open()).read(everyKind, id)).report);
+  const asides = async () => (await (await storage.open()).asides('report-1')).map(({ key, raw }) => `${key}: ${String((JSON.parse(raw) as { value: unknown }).value)}`).sort();
+  const typed = async () => (await storage.records('pieces')).filter(({ key }) => String(key).startsWith('typed/')).map(({ text }) => String(text));
+  const jotted = (text: string): Promise<void> => until(`"${text}" is on the disk`, async () => (await typed()).some((one) => one.includes(`"${text}"`)));
+  /** A tab that has just saved, so that the next keys are jotted down. */
+  const busy = async (): Promise<Tab> => (await opened(Tab.begin(await storage.open()))).do(says('story', 'Đ')).saved();
+
+  it('is on the disk at once, in one small record, and leaves the card alone', async () => {
+    const tab = await busy();
+    const card = await tab.drafts.card('report-1');
+    tab.do(says('story', 'Đã'));
+    await jotted('Đã');
+    expect([(await typed()).length, await tab.drafts.card('report-1'), tab.session.status]).to.deep.equal([1, card, { state: 'saved', at: tab.report.updatedAt }]);
+  });
+  it('goes into the draft with the next save, and leaves nothing behind', async () => {
+    const tab = await busy();
+    tab.do(says('story', 'Đã'), says('unmet', 'x'));
+    await jotted('Đã');
+    await tab.saved();
+    const { answers } = await stored();
+    expect([answers['story'], answers['unmet'], await typed()]).to.deep.equal([given('Đã'), given('x'), []]);
+  });
+  it('goes into the draft by itself when nothing more is typed', async () => {
+    const tab = await busy();
+    tab.do(says('story', 'Đã'));
+    await until('it is saved', async () => (await tab.drafts.pieces('report-1', ['answer/story'])).some(({ value }) => JSON.stringify(value).includes('Đã"')));
+    expect(await typed()).to.deep.equal([]);
+  });
+  for (const [what, changes, read, expected] of [
+    ['a text', [says('story', 'Đã tổ ch')], (report: ReturnType<typeof wide>) => report.answers['story'], given('Đã tổ ch')],
+    ['that a text was cleared', [clears('story')], (report: ReturnType<typeof wide>) => report.answers['story'], undefined],
+    ['rows', [row('x', '1'), row('y', '2')], rowsOf, ['x=1', 'y=2']],
+  ] as const)
+    it(`is there when the page is gone and another opens the draft: ${what}`, async () => {
+      const tab = await busy();
+      tab.do(...changes);
+      await until('it is on the disk', async () => (await typed()).length > 0);
+      const report = await stored();
+      expect([read(report), report.updatedAt, await typed(), await asides()]).to.deep.equal([expected, tab.report.updatedAt, [], []]);
+    });
+  it('pushes nothing out that another tab wrote meanwhile', async () => {
+    const tab = await busy();
+    tab.do(says('story', 'left'));
+    await jotted('left');
+    await tab.drafts.write('report-1', { writer: 'right', at: '2023-05-05T09:00:00Z', pieces: [{ key: 'answer/story', value: given('right'), base: 0 }] });
+    const { answers } = await stored();
+    expect([answers['story'], await asides()]).to.deep.equal([given('left'), ['answer/story: right', 'answer/story: Đ']]);
+  });
+  it('is not taken over by what comes from another tab before it is saved', async () => {
+    const left = await busy();
+    left.focuses(undefined);
+    const right = await opened(Tab.open(await storage.open()));
+    left.do(says('story', 'left'));
+    await right.do(says('story', 'right')).saved();
+    await turn(50);
+    expect(left.at('story')).to.equal('left');
+    await left.saved();
+    expect([(await stored()).answers['story'], await asides()]).to.deep.equal([given('left'), ['answer/story: right']]);
+  });
+  it('is heard of in another tab that was opened meanwhile, and stays its writer’s own', async () => {
+    const left = await busy();
+    left.do(says('story', 'first'));
+    await jotted('first');
+    const right = await opened(Tab.open(await storage.open()));
+    expect(right.at('story')).to.equal('first');
+    await left.do(says('story', 'first and more')).saved();
+    await until('the right has it', () => right.at('story') === 'first and more');
+    expect(await asides()).to.deep.equal([]);
+  });
+  it('goes along with a duplicate', async () => {
+    const tab = await busy();
+    tab.do(says('story', 'Đã'));
+    await jotted('Đã');
+    const copy = await tab.drafts.duplicate('report-1');
+    expect((await stored(copy?.id)).answers['story']).to.deep.equal(given('Đã'));
+  });
+  it('is there for who begins the same report anew', async () => {
+    const tab = await busy();
+    tab.do(says('story', 'Đã'));
+    await jotted('Đã');
+    const { opened: found } = await (await storage.open()).create(newReport());
+    expect([found.seqs.has('answer/story'), [...found.seqs.keys()].filter((key) => key.startsWith('typed/')), await typed()]).to.deep.equal([true, [], []]);
+  });
+  it('is told when it is damaged, and the rest opens', async () => {
+    await busy();
+    await storage.scribble('pieces', { draft: 'report-1', key: 'typed/someone/answer/unmet', text: '{', seq: 0, writer: 'someone', base: 0, sum: 'x' });
+    const { findings, report } = readable(await (await storage.open()).read(everyKind, 'report-1'));
+    expect([findings.map(({ code }) => code), wide(report).answers['story']]).to.deep.equal([['record-corrupt'], given('Đ')]);
+  });
+});
