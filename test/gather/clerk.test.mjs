@@ -4,7 +4,7 @@ import { contentOf, reportOf } from '../../demo/gather/report.mjs';
 import { MANNERS, typedReport } from '../../demo/gather/typed.mjs';
 import { typedTruth } from '../../demo/gather/typed-figures.mjs';
 import { asReporting, unitsOf } from '../../demo/gather/units.mjs';
-import { Clerk, keyOf, readFile, sumsOf } from '../support/gathered-clerk.mjs';
+import { Clerk, keyOf, readFiles, sumsOf } from '../support/gathered-clerk.mjs';
 import { gathered, outline, source } from '../support/gathered.mjs';
 
 const ofForm = (form) => gathered.files.filter((file) => file.form === form && file.day === 1);
@@ -23,7 +23,7 @@ function typedFiles(count, others) {
 
 /** The whole of a clerk's work on some files. */
 async function work(files) {
-  const clerk = new Clerk(files, await Promise.all(files.map(readFile)));
+  const clerk = new Clerk(files, await readFiles(files));
   clerk.settles();
   const { gathering } = clerk.gather();
   clerk.comparesWithPaper();

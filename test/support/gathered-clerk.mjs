@@ -4,16 +4,12 @@
  */
 import { outline, options, source } from './gathered.mjs';
 
-const { consolidate, correctionKey, fingerprint, importDocx, parseReport, NO_DECISIONS } = source;
+const { consolidate, correctionKey, readReports, NO_DECISIONS } = source;
 
-/** A made-up file, read as the inbox reads it. */
-export async function readFile({ name, make }) {
-  const bytes = await make();
-  let made = 0;
-  const read = name.endsWith('.json')
-    ? parseReport(outline, new TextDecoder().decode(bytes))
-    : await importDocx(bytes, { outlines: [outline], today: options.day, newId: () => `${name}-${made++}` });
-  return { fileId: fingerprint(bytes.join()), names: [name], size: bytes.length, read };
+/** Made-up files, read as an office reads them. */
+export async function readFiles(files) {
+  const given = await Promise.all(files.map(async ({ name, type, make }) => new File([await make()], name, { type })));
+  return readReports(given, { outlines: [outline], today: options.day });
 }
 
 const figure = (value) => ({ value, text: String(value) });

@@ -13,7 +13,7 @@ export const source = await loadSource(`
   export { importDocx } from './src/docx/import-docx.js';
   export { fileNameOf } from './src/paper/file-name.js';
   export { consolidate } from './src/consolidation/consolidate.js';
-  export { fingerprint } from './src/consolidation/fingerprint.js';
+  export { readReports } from './src/gather/read-reports.js';
   export { NO_DECISIONS, correctionKey } from './src/consolidation/decisions.js';
   export { hd79Tld2023 as outline } from './schema/outlines/hd79-tld-2023.js';
 `);
