@@ -64,7 +64,9 @@ export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promi
     if (parsed.status === 'failed') return { status: 'failed', findings: parsed.findings };
     return together(outline, parsed.report, parsed.findings, piecesOf(opened.blocks, carried.keys), carried, options, () => undefined);
   }
-  const pieces = piecesOf(opened.blocks, []);
+  // The first text of the letterhead stands in a bookmark alone (mark-paper.ts), and those are known by the data.
+  const isIssuer = (piece: Piece): boolean => !isGrid(piece) && piece.spots.some(({ key }) => key === ':issuer');
+  const pieces = piecesOf(opened.blocks, [piecesOf(opened.blocks, []).some(isIssuer) ? ':superior' : ':issuer']);
   const notes: Finding[] = carrying.state === 'damaged' ? [{ code: 'data-damaged' }] : [];
   const outline = outlineOfKeys(outlines, pieces);
   const { readByHand, unitRead } = await import('./read/read-by-hand.js');

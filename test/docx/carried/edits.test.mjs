@@ -101,11 +101,75 @@ describe('An edit to the text', () => {
   });
 });
 
+/** A change to the rows of the table of meetings → what comes in. Rows: heads, three meetings, the totals. */
+const rowsOf = (change) => only((xml) => {
+  const at = xml.indexOf('direct-log@1.');
+  const from = xml.lastIndexOf('<w:tbl>', at);
+  const to = xml.indexOf('</w:tbl>', at);
+  const table = xml.slice(from, to);
+  const rows = table.match(/<w:tr>.*?<\/w:tr>/gsu);
+  return xml.slice(0, from) + table.slice(0, table.indexOf('<w:tr>')) + change(rows).join('') + xml.slice(to);
+});
+const cellsOf = (row) => row.match(/<w:tc>.*?<\/w:tc>/gsu);
+const withCells = (row, change) => `<w:tr>${change(cellsOf(row)).join('')}</w:tr>`;
+const log = (read) => answerOf(read, 'direct-log').rows;
+
+describe('An edit to the shape of a table', () => {
+  it('that puts a column in the middle leaves its cells as not placed, each with its head', async () => {
+    const read = await rowsOf((rows) => rows.map((row, i) => withCells(row, ([first, ...others]) => [first, `<w:tc><w:p><w:r><w:t>${i === 0 ? 'Chủ trì' : `Bà ${'ABCD'[i - 1]}`}</w:t></w:r></w:p></w:tc>`, ...others])));
+    assert.deepEqual(log(read), base.answers['direct-log'].value.rows);
+    assert.deepEqual(read.unplaced.map(({ text }) => text), ['Chủ trì: Bà A', 'Chủ trì: Bà B', 'Chủ trì: Bà C', 'Bà D']);
+    assert.equal(read.status, 'review');
+  });
+  it('that takes a column away leaves its data, and says so', async () => {
+    const read = await rowsOf((rows) => rows.map((row, i) => (i === rows.length - 1 ? row : withCells(row, (cells) => cells.toSpliced(1, 1)))));
+    assert.deepEqual(log(read), base.answers['direct-log'].value.rows);
+    assert.ok(read.findings.some(({ code, itemId, columnId }) => code === 'place-gone' && itemId === 'direct-log' && columnId !== undefined));
+  });
+  it('that joins two cells changes neither', async () => {
+    const inner = (cell) => cell.replace(/^<w:tc>(?:<w:tcPr>.*?<\/w:tcPr>)?/su, '').replace('</w:tc>', '');
+    const read = await rowsOf((rows) => rows.with(1, withCells(rows[1], ([first, second, third, ...others]) => [first, `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${inner(second)}${inner(third)}</w:tc>`, ...others])));
+    assert.deepEqual([log(read), read.unplaced], [base.answers['direct-log'].value.rows, []]);
+  });
+  it('that moves a row moves it', async () => {
+    const read = await rowsOf(([head, one, two, ...others]) => [head, two, one, ...others]);
+    assert.deepEqual(log(read).map(({ rowId }) => rowId), ['row-2', 'row-1', 'row-3']);
+  });
+  it('that makes a count contradict its table shows both', async () => {
+    const read = await only((xml) => xml.replace(/(w:tag w:val="direct-members".*?<w:t(?: [^>]*)?>)130/, '$1131'));
+    const [answer] = read.answers.filter(({ itemId }) => itemId === 'direct-members');
+    assert.deepEqual([answer.doubt, answer.answer.value.value, answer.data.value.value], ['contradiction', 131, 130]);
+    assert.deepEqual(read.findings, [{ code: 'sum-differs', itemId: 'direct-members', entered: 131, computed: 130 }]);
+  });
+});
+
+describe('A file that lost its data', () => {
+  const bare = () => zipSync({ ...unzipSync(good), 'docProps/custom.xml': strToU8('<Properties/>') });
+  it('keeps who reports, as its letterhead says, and says so', async () => {
+    const read = await readDocx(bare(), options());
+    assert.equal(read.report.unit.superior, base.unit.superior.toLocaleUpperCase('vi'));
+    assert.equal(read.report.unit.level, base.unit.level);
+    assert.deepEqual(read.findings.filter(({ code }) => code === 'unit-read').map(({ level }) => level), [base.unit.level]);
+  });
+  it('takes the level that the host knows', async () => {
+    const read = await readDocx(bare(), { ...options(), level: 'district' });
+    assert.equal(read.report.unit.level, 'district');
+  });
+});
+
 describe('A blank form', () => {
   it('is read with what was typed into it', async () => {
     const blank = new Uint8Array(await (await blankDocx(everyKind, { level: 'district' })).arrayBuffer());
     const fill = (xml, key, text) => xml.replace(new RegExp(`(w:(?:tag w:val|bookmarkStart w:name)="${key}".*?<w:t(?: [^>]*)?>)[^<]*`), `$1${text}`);
     const read = await readDocx(withMain(blank, (xml) => fill(fill(fill(xml, 'papers@1.number', '12/KH'), ':number', '45'), '_ur_1', 'CÔNG ĐOÀN HUYỆN A')), options());
     assert.deepEqual([answerOf(read, 'papers').rows.length, read.report.document.number, read.report.unit.name], [1, '45', 'CÔNG ĐOÀN HUYỆN A']);
+  });
+  it('takes what is written into a hint for the item that the hint is for', async () => {
+    const blank = new Uint8Array(await (await blankDocx(hd79Tld2023, { level: 'district' })).arrayBuffer());
+    const read = await readDocx(withMain(blank, (xml) => xml.replace(/(<w:t(?: [^>]*)?>)((?:(?!<\/w:t>).)*)(<\/w:t><\/w:r><\/w:p>)(?=<w:p>(?:(?!<\/w:p>).)*<w:bookmarkStart w:name="_ur_\d+" w:id="\d+"\/><w:bookmarkEnd)/gsu, (_all, open, hint, close) => `${open}${hint} Viết thêm.${close}`)), options());
+    const written = read.answers.filter(({ answer }) => answer.value === 'Viết thêm.');
+    assert.ok(written.length > 20, `${written.length} answers`);
+    assert.deepEqual(read.answers.filter(({ answer }) => typeof answer.value === 'string' && answer.value !== 'Viết thêm.'), []);
+    assert.deepEqual(read.unplaced, []);
   });
 });
