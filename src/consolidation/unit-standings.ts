@@ -22,8 +22,13 @@ export function unitStandings(outline: Outline, files: ReadonlyMap<string, Stand
   const byUnit = new Map<string, FromUnit>(expected.map((unit) => [unit.id ?? '', { unit, files: [] }]));
   for (const [fileId, standing] of files) {
     const { unit, status } = standing;
-    if (!unit) continue;
-    const known = byUnit.get(unit.key);
+    // Whose one likely file waits for a yes is not to be reminded.
+    const likely = standing.status === 'review' && standing.proposals?.length === 1 ? standing.proposals[0]?.unit.id : undefined;
+    const known = byUnit.get(unit?.key ?? likely ?? '');
+    if (!unit) {
+      known?.files.push({ fileId, status });
+      continue;
+    }
     if (known) known.files.push({ fileId, status });
     // A unit of which nothing is left was not expected, and did not report.
     else if (status !== 'rejected') byUnit.set(unit.key, { unit: unit.unit, files: [{ fileId, status }] });

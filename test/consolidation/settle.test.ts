@@ -89,6 +89,7 @@ describe('what becomes of a unit', () => {
     expect(units([mot, intake('b', { unit: 'huyen-hai', level: 'base' }), intake('s', { unit: 'truong-2' })])).to.deep.equal([
       'huyen-mot reported', 'huyen-hai pending', 'huyen-ba missing', 'huyen-moi missing', 'truong-2 pending, not expected',
     ]));
+  it('a unit whose one likely file waits for a yes is not missing', () => expect(units([intake('u', { named: 'LĐLĐ Mốt' })])[0]).to.equal('huyen-mot pending'));
   it('a unit whose only file is left out is missing', () => expect(units([mot], { a: { count: false } })[0]).to.equal('huyen-mot missing'));
   it('without a directory everybody who reports is expected', () => expect(gather([mot], {}, { directory: { units: [] } }).units).to.have.length(1));
   it('the list for a mail has a line for each that is missing', () =>
