@@ -27,7 +27,7 @@ function edited({ parts, xml }) {
     assert.equal(now.split(from).length, 2, `“${from}” stands there once`);
     now = now.replace(from, to);
   }
-  now = fill(fill(now, ':number', '12'), ':date', 'Nghệ An, ngày 20 tháng 5 năm 2023');
+  now = fill(fill(now, ':number', '12'), ':date', 'ngày 20 tháng 5 năm 2023');
   const end = now.indexOf('</w:p>', now.indexOf(EDITS.second[1])) + '</w:p>'.length;
   now = `${now.slice(0, end)}<w:p><w:r><w:t>${EDITS.added}</w:t></w:r></w:p>${now.slice(end)}`;
   return zipSync({ ...parts, 'word/document.xml': strToU8(now) });

@@ -41,11 +41,12 @@ export function deskTemplate(drawn: Drawn): TemplateResult {
 
 /** A file on its way into the desk. */
 function opening(drawn: Drawn): TemplateResult | typeof nothing {
-  const { screen, work, outline, words } = drawn;
+  const { screen, work, outline, words, level } = drawn;
   const { file } = screen;
+  const unit = work.open?.store.getReport().unit ?? drawn.unit;
   if (!file) return nothing;
   if (!screen.canOpen) return partFailed(words, () => void screen.openFile(file));
-  return html`<union-report-open-file .file=${file} .outline=${outline} .store=${work.open?.store} .report=${work.open?.store.getReport()} .drafts=${work.drafts} .actions=${{
+  return html`<union-report-open-file .file=${file} .outline=${outline} .store=${work.open?.store} .report=${work.open?.store.getReport()} .drafts=${work.drafts} .reporter=${{ ...(unit && { unit }), ...(level && { level }) }} .actions=${{
     bring: (report) => screen.bring(report),
     take: (change) => work.open?.store.dispatch(change),
     openDraft: (id) => work.openDraft(id),

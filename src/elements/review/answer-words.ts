@@ -37,7 +37,7 @@ export function told(outline: Outline, entry: Entry, words: Words, review: Revie
   const now = entry.of === 'detail' ? detailText(entry.detail, entry.now) : answerText(outline, entry.itemId, entry.now, words);
   const incoming = entry.of === 'detail' ? detailText(entry.detail, entry.incoming) : answerText(outline, entry.itemId, entry.incoming, words);
   const place = entry.of === 'answer' ? outlineIndex(outline).items.get(entry.itemId) : undefined;
-  const title = place ? textIn(place.item.title, words.language) : entry.of === 'detail' ? review.detail[entry.detail] : '';
+  const title = place ? textIn(place.item.title, words.language) : entry.of === 'detail' ? (review.detail[entry.detail] ?? entry.detail) : '';
   const section = place && textIn(place.section.section.title, words.language);
   const pieces = now && incoming && now !== incoming ? wordDiff(now, incoming) : [];
   return {

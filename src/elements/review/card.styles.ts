@@ -102,11 +102,11 @@ export const cardStyles = css`
   .now dd {
     color: var(--_quiet);
   }
-  .in dd,
-  .corrected dd {
-    font-weight: 550;
+  .short dd {
+    font-weight: 600;
   }
-  .plain .in dd {
+  .now dd,
+  .plain dd {
     font-weight: 400;
   }
   em {
@@ -171,9 +171,12 @@ export const cardStyles = css`
   .edit > .actions {
     margin-top: 8px;
   }
-  .edit .label {
+  .edit label {
     display: block;
     margin-top: 8px;
+  }
+  .card > .edit .item > .body {
+    display: block;
   }
   .place {
     display: grid;

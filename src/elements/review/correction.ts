@@ -29,7 +29,7 @@ export function correctAnswer(outline: Outline, report: UnionReport, proposal: A
   const { [itemId]: _now, ...others } = report.answers;
   const store = createReportStore<Outline>(outline, { ...report, answers: start ? { ...others, [itemId]: start } : others }, () => new Date());
   if (!item) throw new Error(itemId);
-  const field = new ItemField(item, { store, words, readonly: false, say: () => undefined, adopt }, false);
+  const field = new ItemField(item, { store, words, readonly: false, say: () => undefined, adopt }, true);
   field.update();
   store.subscribe(({ touched }) => field.update(touched === 'everything' ? undefined : touched.rows.get(itemId)));
   return {
@@ -49,7 +49,7 @@ const lines = (text: string): string[] => text.split('\n').map(oneLine).filter(B
 export function correctDetail({ id, detail, incoming }: DetailProposal, start: DocumentDetails, words: ReviewWords): Correction {
   const element = document.createElement('div');
   const value = start[detail] ?? '';
-  const title = words.detail[detail];
+  const title = words.detail[detail] ?? detail;
   const box = (name: string, label: string, text: string, hint = ''): unknown =>
     html`<label for="d-${name}" class="label">${label}</label>${hint ? html`<p class="hint" id="d-hint">${hint}</p>` : ''}<input type="text" id="d-${name}" aria-describedby=${hint ? 'd-hint' : ''} autocomplete="off" .value=${text}>`;
   const isList = detail === 'addressees' || detail === 'distribution';

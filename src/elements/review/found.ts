@@ -7,6 +7,7 @@ import type { AnswerProposal, DetailProposal } from '../../report/proposal.js';
 /** How much of a long paragraph is shown on either side of what was taken, in letters. */
 const AROUND = 140;
 const MOST_SENTENCES = 3;
+const LONGEST_MARK = 110;
 
 /** Where something was found: the sentence with the taken part marked, its place, and why it was taken for this. */
 export function foundTemplate(proposal: AnswerProposal | DetailProposal, said: string, words: ReviewWords): TemplateResult | typeof nothing {
@@ -16,7 +17,8 @@ export function foundTemplate(proposal: AnswerProposal | DetailProposal, said: s
   const paragraphs = found.map(({ paragraph }) => paragraph);
   const why = origin === 'found' ? [...reasons.map((reason) => words.reasons[reason]), words.confidence(confidence)] : [];
   // What was taken whole stands above already.
-  const quoted = found.filter((one) => !oneLine(said).includes(oneLine(one.text))).slice(0, MOST_SENTENCES);
+  const above = oneLine(said);
+  const quoted = found.filter(({ text }) => !above.includes(oneLine(text).replace(/^[-–+•]\s*/, ''))).slice(0, MOST_SENTENCES);
   return html`<figure class="found">
     ${quoted.map((one) => html`<blockquote>${sentence(one)}</blockquote>`)}
     <figcaption>${words.foundAt(words.paragraph(Math.min(...paragraphs), Math.max(...paragraphs)))}${why.length > 0 ? ` · ${why.join(', ')}` : ''}</figcaption>
@@ -33,7 +35,8 @@ function sentence({ text, from, to }: Found): TemplateResult {
   return before.trim() === '' && after.trim() === '' ? html`${clipped(text)}` : html`${head}<mark>${clipped(taken)}</mark>${tail}`;
 }
 
-const clipped = (text: string): string => (text.length > AROUND * 3 ? `${text.slice(0, AROUND * 2)}…` : text);
+/** Long texts stand above in full: here their ends will do. */
+const clipped = (text: string): string => (text.length > LONGEST_MARK ? `${text.slice(0, 50).replace(/\s\S*$/, '')} … ${text.slice(-30).replace(/^\S*\s/, '')}` : text);
 
 /** Numbers of the sentences that something was found in, but for those that were taken. */
 export function otherFigures({ found }: AnswerProposal): readonly string[] {

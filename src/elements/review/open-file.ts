@@ -21,7 +21,7 @@ import { newId } from '../base/new-id.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
 import { styles } from './open-file.styles.js';
-import { readFile } from './read-file.js';
+import { readFile, type Reporter } from './read-file.js';
 import type { ReviewEvent } from './review-event.js';
 import { reviewWords } from './review-words.js';
 
@@ -62,6 +62,8 @@ export class UnionReportOpenFile extends LitElement {
   /** What the store holds, so that a change is seen. */
   @property({ attribute: false }) report: UnionReport | undefined;
   @property({ attribute: false }) drafts: DraftStore | undefined;
+  /** Who reports, as far as the host knows. */
+  @property({ attribute: false }) reporter: Reporter = {};
   @property({ attribute: false }) actions: OpenFileActions | undefined;
 
   @state() private stage: Stage = { at: 'reading' };
@@ -99,7 +101,7 @@ export class UnionReportOpenFile extends LitElement {
     const { outline, drafts } = this;
     if (!outline) return;
     try {
-      const read = await readFile(file, outline, this);
+      const read = await readFile(file, outline, this, this.reporter);
       const id = read.status === 'failed' ? undefined : read.carried?.reportId;
       const card = id === undefined ? undefined : await drafts?.card(id);
       if (turn !== this.#turn) return;

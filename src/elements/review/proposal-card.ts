@@ -37,6 +37,8 @@ export interface CardActions {
 }
 
 const LONG = 600;
+/** As long as figures are. */
+const SHORT = 40;
 
 /** One proposal: what comes in, from where, what it would replace, and what to do with it. */
 export function proposalCard(proposal: Proposal, card: Card, actions: CardActions): TemplateResult {
@@ -63,7 +65,7 @@ function comesIn(proposal: Proposal, { review, told, isExpanded, decision, outli
   const { now, incoming, diff } = told;
   const toggle = (): TemplateResult => html` <button type="button" class="link" @click=${() => actions.expand(id)}>${isExpanded ? review.less : review.more}</button>`;
   const line = (name: string, label: string, text: string): TemplateResult =>
-    html`<div class=${name}><dt>${label}</dt><dd>${text === '' ? html`<em>${review.nothingThere}</em>` : text.length <= LONG ? text : html`${isExpanded ? text : `${text.slice(0, LONG - 150).replace(/\s\S*$/, '')}…`}${toggle()}`}</dd></div>`;
+    html`<div class="${name} ${text.length < SHORT ? 'short' : ''}"><dt>${label}</dt><dd>${text === '' ? html`<em>${review.nothingThere}</em>` : text.length <= LONG ? text : html`${isExpanded ? text : `${text.slice(0, LONG - 150).replace(/\s\S*$/, '')}…`}${toggle()}`}</dd></div>`;
   const corrected = decision && /^correct/.test(decision.verdict) ? line('corrected', review.corrected, decidedText(outline, proposal, decision, words)) : nothing;
   if (diff && !isExpanded) return html`<dl><div><dt>${review.incoming}</dt><dd>${marked(diff, review)}${diff.includes(undefined) ? toggle() : nothing}</dd></div>${corrected}</dl>`;
   return html`<dl class=${kind === 'new' && corrected === nothing ? 'plain' : ''}>

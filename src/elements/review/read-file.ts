@@ -1,17 +1,25 @@
 import type { Outline } from '../../outline/outline.js';
 import type { ReadReport } from '../../report/incoming.js';
 import { readCopy } from '../../report/read-copy.js';
+import type { ReportingUnit } from '../../report/union-report.js';
 import { newId } from '../base/new-id.js';
 import { readWordFile } from '../word-files.js';
 
 const LARGEST = 64 * 2 ** 20;
+
+/** Who reports, as far as it is known: for files that do not say it. */
+export interface Reporter {
+  readonly unit?: ReportingUnit;
+  /** Id of the unit's level. */
+  readonly level?: string;
+}
 
 /**
  * Reads a file by what is in it, whatever it is called: a copy of a report (JSON), else a Word file.
  *
  * @throws UnionReportError `chunk-failed`
  */
-export async function readFile(file: File, outline: Outline, from: Element): Promise<ReadReport> {
+export async function readFile(file: File, outline: Outline, from: Element, reporter: Reporter): Promise<ReadReport> {
   if (file.size > LARGEST) return { status: 'failed', findings: [{ code: 'file-too-large' }] };
   try {
     const head = await file.slice(0, 64).text();
@@ -20,7 +28,7 @@ export async function readFile(file: File, outline: Outline, from: Element): Pro
     // A folder, or a file that is gone since.
     return { status: 'failed', findings: [{ code: 'file-damaged' }] };
   }
-  return readWordFile(file, { outlines: [outline], today: today(), newId }, from);
+  return readWordFile(file, { outlines: [outline], today: today(), newId, ...reporter }, from);
 }
 
 function today(): string {

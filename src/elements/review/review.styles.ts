@@ -3,8 +3,11 @@ import { css } from 'lit';
 /** The review around its cards. */
 export const styles = css`
   .review {
-    max-width: 68rem;
     padding: 16px 16px 0;
+  }
+  header,
+  .groups {
+    max-width: 68rem;
   }
   h2 {
     font-size: 1.3em;

@@ -28,7 +28,7 @@ export const review: ReviewWords = {
   keysText: [['↑ ↓ or K J', 'to the answer before, after'], ['Enter, N', 'accept'], ['S', 'correct'], ['B', 'skip'], ['Ctrl + Enter', 'finish correcting'], ['Esc', 'leave correcting']],
   details: 'Details of the document',
   detail: {
-    number: 'Number', symbol: 'Symbol', place: 'Place', date: 'Date', superior: 'Superior body', issuer: 'Issuer', subject: 'Subject', addressees: 'To', opening: 'Opening sentence', signer: 'Signer', distribution: 'Distribution',
+    number: 'Number', symbol: 'Symbol', place: 'Place', date: 'Date', dateText: 'Date (not understood)', superior: 'Superior body', issuer: 'Issuer', subject: 'Subject', addressees: 'To', opening: 'Opening sentence', signer: 'Signer', distribution: 'Distribution',
   },
   authority: 'On behalf of',
   position: 'Position',
@@ -82,7 +82,7 @@ export const review: ReviewWords = {
   keptFrom: (source) => `Paragraphs of “${source}” without a place`,
   tally: (taken, skipped, left) => `${formatNumber(taken)} accepted · ${formatNumber(skipped)} skipped · ${formatNumber(left)} left`,
   done: 'Take into the draft',
-  close: 'Cancel, take nothing',
+  close: 'Cancel',
   undecided: (count) => `${plural(count, 'answer is', 'answers are')} not decided yet.`,
   acceptRest: 'Accept the rest',
   skipRest: 'Leave the rest',

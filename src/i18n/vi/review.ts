@@ -1,5 +1,4 @@
 import type { Doubt, Reason } from '../../report/incoming.js';
-import type { DocumentDetails } from '../../report/union-report.js';
 import { formatNumber } from '../numbers.js';
 
 const many = (count: number, what: string): string => `${formatNumber(count)} ${what}`;
@@ -40,8 +39,8 @@ export const review = {
   ] as readonly (readonly [string, string])[],
   details: 'Thể thức văn bản',
   detail: {
-    number: 'Số', symbol: 'Ký hiệu', place: 'Nơi ban hành', date: 'Ngày ban hành', superior: 'Cơ quan cấp trên', issuer: 'Đơn vị ban hành', subject: 'Trích yếu', addressees: 'Kính gửi', opening: 'Câu mở đầu', signer: 'Người ký', distribution: 'Nơi nhận',
-  } satisfies Record<keyof DocumentDetails, string>,
+    number: 'Số', symbol: 'Ký hiệu', place: 'Nơi ban hành', date: 'Ngày ban hành', dateText: 'Ngày ban hành (chưa đọc được)', superior: 'Cơ quan cấp trên', issuer: 'Đơn vị ban hành', subject: 'Trích yếu', addressees: 'Kính gửi', opening: 'Câu mở đầu', signer: 'Người ký', distribution: 'Nơi nhận',
+  } as Readonly<Record<string, string>>,
   authority: 'Thay mặt',
   position: 'Chức vụ',
   name: 'Họ và tên',
@@ -97,7 +96,7 @@ export const review = {
   keptFrom: (source: string) => `Đoạn chưa xếp trong tệp “${source}”`,
   tally: (taken: number, skipped: number, left: number) => `Nhận ${formatNumber(taken)} · bỏ ${formatNumber(skipped)} · còn ${formatNumber(left)}`,
   done: 'Đưa vào bản nháp',
-  close: 'Thôi, không lấy gì',
+  close: 'Thôi',
   undecided: (count: number) => `Còn ${formatNumber(count)} nội dung chưa quyết định.`,
   acceptRest: 'Nhận nốt',
   skipRest: 'Không lấy phần đó',
