@@ -108,12 +108,15 @@ const checkedBefore = {
 
 /** Parts that are loaded late, by the names of their files. */
 const partNames = { 'import-docx': 'reader', 'read-by-hand': 'by-hand' };
-const partName = (prefix) => ({ name, facadeModuleId }) => `${prefix}-${partNames[name] ?? (/([^/]+)\/index\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name)}.js`;
+const partName = (prefix) => ({ name, facadeModuleId }) => {
+  const [, folder, file] = /([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return `${prefix}-${folder === 'en' ? `${file}-en` : file === 'index' ? folder : (partNames[name] ?? name)}.js`;
+};
 
 /**
- * What several late parts share is one file, and none of it is in the parts: a part with more exports than its own
- * would be asked for by made-up names, and a second try (src/elements/lazy.ts) would not know them. `extendOutline`
- * may come with the first screen, and so what it shares does.
+ * What several late parts share is in two files, and none of it is in the parts: a part with more exports than its
+ * own would be asked for by made-up names, and a second try (src/elements/lazy.ts) would not know them. `shared` is what
+ * the form needs, too; `late` is not. `extendOutline` may come with the first screen, and so what it shares does.
  */
 function filesOfPage() {
   let files;
@@ -126,9 +129,12 @@ function filesOfPage() {
       files = new Map();
       const parts = [...new Set([...getModuleIds()].flatMap((one) => getModuleInfo(one)?.dynamicallyImportedIds ?? []))];
       const seen = new Set(parts);
-      for (const part of parts) for (const one of reach(part)) if (one !== part) seen.has(one) ? files.set(one, 'shared') : seen.add(one);
+      const writing = reach(here('src/elements/writing.ts'));
+      for (const part of parts) for (const one of reach(part)) if (one !== part) seen.has(one) ? files.set(one, writing.has(one) ? 'shared' : 'late') : seen.add(one);
       for (const one of reach(here('src/outline/extend-outline.ts'))) if (files.has(one)) files.set(one, 'union-report');
       for (const one of reach(here('src/cdn.ts'))) files.set(one, 'union-report');
+      // Only the inbox folds answers; the form reaches these by name and never uses them.
+      for (const one of [...files.keys()]) if (/\/src\/kinds\/(merge[\w-]*|contributed)\.ts$/.test(one)) files.delete(one);
     }
     return files.get(id);
   };
