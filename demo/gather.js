@@ -27,3 +27,6 @@ for (const button of buttons)
     }
     for (const one of buttons) one.disabled = false;
   });
+
+// The draft is on this device already: the desk's page has it in its list.
+inbox.addEventListener('union-report-open', () => location.assign('/'));

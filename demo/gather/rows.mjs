@@ -8,7 +8,8 @@ const several = (die, from, to, row) => Array.from({ length: die.int(from, to) }
 
 /** @returns item id → answer */
 export function tablesOf(unit, die) {
-  const day = (year) => `${year}-${two(die.int(1, 12))}-${two(die.int(1, 28))}`;
+  // The programme is of 26 August 2020.
+  const day = (year) => `${year}-${two(die.int(year === 2020 ? 9 : 1, 12))}-${two(die.int(1, 28))}`;
   const year = () => die.int(2020, 2022);
   const issuer = unit.shortName ?? unit.name;
   const short = unit.level === 'province' ? 'LĐLĐ' : 'CĐ';
