@@ -1,7 +1,7 @@
 import { UnionReportError } from '../errors.js';
 import type { Outline } from '../outline/outline.js';
 import { blankPaper } from '../paper/blank-paper.js';
-import { createReport } from '../report/create-report.js';
+import { blankReport } from '../report/blank-report.js';
 import type { ReportingUnit, UnionReport } from '../report/union-report.js';
 import { writeDocx } from './write-docx.js';
 
@@ -23,10 +23,6 @@ export interface BlankOptions {
 export async function blankDocx(outline: Outline, { level, unit = { name: '' }, today = outline.guideline.date }: BlankOptions = {}): Promise<Blob> {
   const report = blankReport(outline, { ...unit, ...(level === undefined ? {} : { level }) }, today);
   return writeDocx(blankOf(outline, report), report);
-}
-
-function blankReport(outline: Outline, unit: ReportingUnit, today: string): UnionReport {
-  return { ...createReport(outline, { id: '', now: new Date(`${today}T00:00:00Z`), unit }), id: '' };
 }
 
 function blankOf(outline: Outline, report: UnionReport): ReturnType<typeof blankPaper> {

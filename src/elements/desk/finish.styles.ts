@@ -34,6 +34,11 @@ export const styles = css`
   .failed:empty {
     display: none;
   }
+  .blank {
+    flex-basis: 100%;
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
   .empty {
     display: flex;
     flex-wrap: wrap;

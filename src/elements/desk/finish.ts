@@ -16,6 +16,7 @@ import type { UnionReportDetails } from '../preview/details.js';
 import type { DetailsEvent } from '../preview/details-event.js';
 import type { UnionReportPreview } from '../preview/preview.js';
 import type { Exported } from '../send/exported.js';
+import { blankForm } from './blank-form.js';
 import { download } from './download.js';
 import { exportReport } from './export-report.js';
 import { styles } from './finish.styles.js';
@@ -47,6 +48,7 @@ export class UnionReportFinish extends LitElement {
   @query('union-report-details') private details!: UnionReportDetails;
   readonly #language = new LanguageController(this);
   readonly #scheme = new SchemeController(this);
+  #blankUrl = '';
 
   override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
@@ -57,7 +59,11 @@ export class UnionReportFinish extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Moved by the host, it is there again by then, and the file still offered.
-    queueMicrotask(() => !this.isConnected && this.#offer(undefined));
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#offer(undefined);
+      this.#forgetBlank();
+    });
   }
 
   protected override render(): TemplateResult {
@@ -80,6 +86,7 @@ export class UnionReportFinish extends LitElement {
         </div>
         ${making === undefined ? nothing : html`<progress max="1" value=${making} aria-label=${desk.making}></progress>`}
         ${this.#failure()}
+        ${readonly ? nothing : html`<p class="blank"><button type="button" class="link" ?disabled=${making !== undefined} @click=${() => void this.#blank()}>${desk.blank}</button> ${desk.blankHint}</p>`}
       </div>
       <div class="paper">
         <union-report-preview .outline=${store.outline} .report=${report} .options=${this.options} .readonly=${readonly} @union-report-anchor=${this.#onAnchor}></union-report-preview>
@@ -105,23 +112,42 @@ export class UnionReportFinish extends LitElement {
   }
 
   async #export(): Promise<void> {
-    const { store } = this;
-    if (this.making !== undefined) return;
-    this.failed = false;
-    this.making = 0;
-    try {
-      const exported = await exportReport(store, this.options, (share) => (this.making = share), this);
+    await this.#make(async (told) => {
+      const exported = await exportReport(this.store, this.options, told, this);
       if (!this.isConnected) return URL.revokeObjectURL(exported.url);
       this.#offer(exported);
       download(this.renderRoot, exported.url, exported.file.name);
       this.dispatchEvent(new UnionReportExportEvent(exported.report, exported.file, exported.file.name));
       this.dispatchEvent(new Event('union-report-sending'));
+    });
+  }
+
+  async #blank(): Promise<void> {
+    await this.#make(async (told) => {
+      const file = await blankForm(this.store.outline, this.report.unit, told, this);
+      this.#forgetBlank();
+      if (this.isConnected) download(this.renderRoot, (this.#blankUrl = URL.createObjectURL(file)), file.name);
+    });
+  }
+
+  /** One file at a time, with how far it is, and what went wrong. */
+  async #make(work: (told: (share: number) => void) => Promise<void>): Promise<void> {
+    if (this.making !== undefined) return;
+    this.failed = false;
+    this.making = 0;
+    try {
+      await work((share) => (this.making = share));
     } catch (cause) {
       this.failed = true;
       this.dispatchEvent(new UnionReportErrorEvent(asError(cause, 'export-failed')));
     } finally {
       this.making = undefined;
     }
+  }
+
+  #forgetBlank(): void {
+    URL.revokeObjectURL(this.#blankUrl);
+    this.#blankUrl = '';
   }
 
   #offer(exported: Exported | undefined): void {

@@ -52,5 +52,7 @@ export const desk: Words['desk'] = {
   download: 'Download for Word',
   making: 'Making the Word file…',
   print: 'Print',
+  blank: 'Download a blank form',
+  blankHint: 'to write in Word; when it is filled in, bring it back with “Open a file”.',
   exportFailed: 'The Word file could not be made. If you are offline, try again when you are back; the draft is kept.',
 };

@@ -53,5 +53,7 @@ export const desk = {
   download: 'Tải bản Word',
   making: 'Đang tạo tệp Word…',
   print: 'In',
+  blank: 'Tải mẫu trống',
+  blankHint: 'để viết bằng Word; viết xong, mở lại ở đây bằng “Mở tệp”.',
   exportFailed: 'Chưa tạo được tệp Word. Nếu đang mất mạng, xin thử lại khi có mạng; bản nháp vẫn được giữ.',
 };
