@@ -12,6 +12,14 @@ const outline: Outline = hd79Tld2023;
 
 /** Written when the matcher was done, and not used to better it. */
 const HELD_OUT = ['company-union', 'full-numbers', 'parts-and-articles'];
+/** Written after that, in other styles, and not used to better it either: what it reaches on them is nearer to what it reaches on strangers' files. */
+const HELD_OUT_LATER = ['district-dashes', 'industry-bold', 'school-letters', 'short-leads'];
+/** What is reached at least of texts, and what goes wrong at most. One in sixty of those held out first is wrong: the aim of one in a hundred holds for all of them together. */
+const BOUNDS = {
+  tried: { right: 0.95, wrong: 0.01, figuresWrong: 0, missed: 0 },
+  'held out': { right: 0.95, wrong: 0.02, figuresWrong: 2, missed: 0 },
+  'held out later': { right: 0.85, wrong: 0.05, figuresWrong: 3, missed: 3 },
+} as const;
 const TRIED = [
   'automatic-lists', 'capitals', 'exact-wording', 'legacy-separators', 'merged-headings', 'no-letterhead', 'no-tones', 'numbers-by-style', 'one-pager', 'other-order', 'own-words', 'report-in-table', 'skipped-sections', 'tables',
 ];
@@ -27,7 +35,7 @@ const read = (blocks: readonly BodyBlock[]): ReturnType<typeof matchByHand> => {
 };
 
 describe('a report that was typed by hand', () => {
-  for (const [set, names] of [['tried', TRIED], ['held out', HELD_OUT]] as const)
+  for (const [set, names] of [['tried', TRIED], ['held out', HELD_OUT], ['held out later', HELD_OUT_LATER]] as const)
     it(`comes apart along the outline: ${set}`, async function () {
       this.timeout(60_000);
       const sum: Tally = { right: 0, wrong: 0, unplaced: 0, figuresRight: 0, figuresWrong: 0, figuresMissed: 0, tablesRight: 0, tablesWrong: 0, detailsRight: 0, detailsWrong: 0, lost: [], notes: [] };
@@ -41,11 +49,11 @@ describe('a report that was typed by hand', () => {
       console.log([HEAD, ...rows, rowOf(`sum, ${set}`, sum)].join('\n'));
       const texts = sum.right + sum.wrong + sum.unplaced;
       expect(sum.lost, 'lost').to.deep.equal([]);
-      expect(sum.right / texts, 'right').to.be.at.least(0.95);
-      // One in sixty of those held out is wrong: the aim of one in a hundred holds for all of them together.
-      expect(sum.wrong / texts, 'wrong').to.be.at.most(set === 'tried' ? 0.01 : 0.02);
-      expect(sum.figuresWrong, 'figures wrong').to.be.at.most(set === 'tried' ? 0 : 2);
-      expect(sum.figuresMissed + sum.tablesWrong + sum.detailsWrong, 'missed').to.equal(0);
+      const bounds = BOUNDS[set];
+      expect(sum.right / texts, 'right').to.be.at.least(bounds.right);
+      expect(sum.wrong / texts, 'wrong').to.be.at.most(bounds.wrong);
+      expect(sum.figuresWrong, 'figures wrong').to.be.at.most(bounds.figuresWrong);
+      expect(sum.figuresMissed + sum.tablesWrong + sum.detailsWrong, 'missed').to.be.at.most(bounds.missed);
     });
 
   it('is taken as it stands by an outline of another subject', () => {
