@@ -95,7 +95,7 @@ function takingFor(outline: Outline, options: ConsolidateOptions): Taking {
       const file = 'read' in one ? one : asFile(one);
       given.push(summarise(outline, file, { today: day }));
       if (file.read.status === 'failed') return;
-      const all = (file.read.report as UnionReport).answers;
+      const all = file.read.report.answers;
       answers.set(file.fileId, withoutWords ? Object.fromEntries(Object.entries(all).filter(([id]) => items.get(id)?.item.kind !== 'narrative')) : all);
     },
     fold: () => fold(outline, given, answers, { ...options, period, day }),

@@ -73,7 +73,7 @@ async function prepared({ outline: name, unit, level, directory: file, decisions
       throw new Refused(says.unreadable(path));
     }
   };
-  const known = findOutline(name) as Outline | undefined;
+  const known = findOutline(name);
   const parsed = known || !/\.json$/i.test(name) ? undefined : parseOutline(await json(name));
   const outline = known ?? (parsed?.status === 'complete' ? parsed.outline : undefined);
   if (!outline) throw new Refused(says.unknownOutline(name));

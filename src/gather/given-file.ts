@@ -10,7 +10,7 @@ export interface LaterFile {
 /** A file to be read. A `Blob` without a name is one called "". */
 export type GivenFile = Blob | { readonly name: string; readonly bytes: Uint8Array } | LaterFile;
 
-export const nameOf = (file: GivenFile): string => ('name' in file ? String(file.name) : '');
+export const nameOf = (file: GivenFile): string => ('name' in file ? file.name : '');
 
 export const sizeOf = (file: GivenFile): number => ('bytes' in file && file.bytes instanceof Uint8Array ? file.bytes.length : ((file as Blob | LaterFile).size ?? 0));
 

@@ -1,6 +1,6 @@
 /** The command `union-report gather` and the three lines that do its job, on what is published. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,8 @@ const directory = { units: [province, ...districts] };
 const given = (value, text = String(value)) => ({ state: 'given', value: { value, text } });
 
 function report(i, sessions, more = {}) {
-  const { parentId: _, ...unit } = districts[i];
-  const made = createReport(outline, { id: `report-${i + 1}`, now: new Date('2023-05-20T00:00:00Z'), unit: { ...unit, superior: province.name }, document: { date: '2023-05-20' } });
+  const { id, level, name } = districts[i];
+  const made = createReport(outline, { id: `report-${i + 1}`, now: new Date('2023-05-20T00:00:00Z'), unit: { id, level, name, superior: province.name }, document: { date: '2023-05-20' } });
   return { ...made, answers: { 'direct-sessions': given(sessions), 'direct-text': { state: 'given', value: 'Đã tổ chức nhiều cuộc đối thoại.' } }, ...more };
 }
 const bytesOf = async (blob) => new Uint8Array(await blob.arrayBuffer());
@@ -92,6 +92,8 @@ describe('union-report gather', () => {
     const sheets = unzipSync(readFileSync(inFolder('ra/a.xlsx')));
     assert.match(strFromU8(sheets['xl/worksheets/sheet1.xml']), /<v>42<\/v>/);
     assert.match(strFromU8(sheets['xl/sharedStrings.xml']), /xa\/hai\.json/);
+    const { ok, errors } = JSON.parse(execFileSync(join(root, 'node_modules', '.bin', 'ooxml-validator'), [inFolder('ra/a.xlsx')], { encoding: 'utf8' }));
+    assert.ok(ok, `by Microsoft's rules: ${JSON.stringify(errors)}`);
   });
   it('gives the same bytes for the same files', () => {
     gather('tot', '--out', 'ra/1.docx', '--out', 'ra/1.json');
