@@ -86,6 +86,9 @@ export const cardStyles = css`
     font-size: 0.9em;
     padding-top: 0.1em;
   }
+  dl > div + div {
+    margin-top: 4px;
+  }
   .card dd {
     white-space: pre-line;
   }

@@ -51,7 +51,7 @@ export function proposalCard(proposal: Proposal, card: Card, actions: CardAction
       <h4 id="t-${id}">${told.path ? html`<span class="path">${told.path}</span> ` : nothing}${told.title}</h4>
       <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${taken ? html` <span class="state">${review.decided[taken as 'accept']}</span>` : nothing}</p>
     </div>
-    ${correction ? html`<div class="edit">${correction.element}
+    ${correction ? html`<div class="edit">${correction.element}${proposal.of === 'orphan' ? nothing : foundTemplate(proposal, '', review)}
       <div class="actions"><button type="button" class="button small primary" @click=${() => actions.endCorrection(true)}>${review.use}</button>
         <button type="button" class="button small" @click=${() => actions.endCorrection(false)}>${review.cancel}</button></div></div>`
     : html`<div class="what">${comesIn(proposal, card, actions)}${doubt(proposal, card, actions)}${proposal.of === 'orphan' ? nothing : foundTemplate(proposal, told.incoming, review)}</div>

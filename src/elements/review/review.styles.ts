@@ -130,5 +130,8 @@ export const styles = css`
       flex: 1;
       padding-inline: 8px;
     }
+    footer .button.primary {
+      flex: 3;
+    }
   }
 `;
