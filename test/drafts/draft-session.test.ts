@@ -7,20 +7,11 @@ import { createReportStore, type ReportStore } from '../../src/store/report-stor
 import { anyChange } from '../support/arbitrary-change.js';
 import { everyKind } from '../support/outlines.js';
 import { Disk, broken, statuses } from './disk.js';
-import { Storage, Tab, clears, given, newReport, readable, row, rowsOf, says, turn, until, wide, without } from './office.js';
+import { Tab, clears, given, newReport, office, readable, row, rowsOf, says, turn, until, wide, without } from './office.js';
 
 describe('a draft session', () => {
-  const storage = new Storage();
-  const tabs: Tab[] = [];
-  const opened = async <T extends Tab>(tab: T | Promise<T>): Promise<T> => {
-    tabs.push(await tab);
-    return tab;
-  };
+  const { storage, opened } = office();
   const disk = (): Disk => new Disk();
-  afterEach(async () => {
-    await Promise.all(tabs.splice(0).map((tab) => tab.close()));
-    await storage.clear();
-  });
   const onDisk = async (store: DraftStore, id = 'report-1') => wide(readable(await store.read(everyKind, id)).report);
 
   describe('writes', () => {
@@ -146,6 +137,13 @@ describe('a draft session', () => {
       const tab = await opened(new Tab(new Disk().store, createReportStore(everyKind, newReport() as never, () => still) as unknown as ReportStore));
       for (const text of ['a', 'ab', 'abc']) await tab.do(says('story', text)).saved();
       expect([statuses(tab), tab.events.filter(({ type }) => type === 'saved').length]).to.deep.equal([['saved'], 4]);
+    });
+    it('when a report that was brought was stored, whenever it was last changed', async () => {
+      const store = await storage.open();
+      const { card, opened: found } = await store.create(newReport());
+      const reports = createReportStore(everyKind, newReport() as never, () => new Date()) as unknown as ReportStore;
+      const tab = await opened(new Tab(store, reports, { opened: found, savedAt: card.createdAt }));
+      expect([tab.session.status, card.createdAt > tab.report.updatedAt]).to.deep.equal([{ state: 'saved', at: card.createdAt }, true]);
     });
     it('that it is saving only when that takes long', async () => {
       const slow = disk();

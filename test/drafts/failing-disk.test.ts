@@ -2,19 +2,10 @@ import { expect } from 'chai';
 import type { DraftStore } from '../../src/drafts/draft-store.js';
 import { everyKind } from '../support/outlines.js';
 import { Disk, broken, full, statuses } from './disk.js';
-import { Storage, Tab, given, readable, says, turn, until, wide } from './office.js';
+import { Tab, given, office, readable, says, turn, until, wide } from './office.js';
 
 describe('a draft session, when the disk fails', () => {
-  const storage = new Storage();
-  const tabs: Tab[] = [];
-  const opened = async (tab: Tab | Promise<Tab>): Promise<Tab> => {
-    tabs.push(await tab);
-    return tab;
-  };
-  afterEach(async () => {
-    await Promise.all(tabs.splice(0).map((tab) => tab.close()));
-    await storage.clear();
-  });
+  const { storage, opened } = office();
   const onDisk = async (store: DraftStore) => wide(readable(await store.read(everyKind, 'report-1')).report);
 
   it('says so, keeps the text and stores it with the next key', async () => {

@@ -1,18 +1,9 @@
 import { expect } from 'chai';
 import { everyKind } from '../support/outlines.js';
-import { Storage, Tab, clears, given, newReport, readable, row, rowsOf, says, turn, until, wide } from './office.js';
+import { Tab, clears, given, newReport, office, readable, row, rowsOf, says, turn, until, wide } from './office.js';
 
 describe('what is typed between two saves', () => {
-  const storage = new Storage();
-  const tabs: Tab[] = [];
-  const opened = async (tab: Tab | Promise<Tab>): Promise<Tab> => {
-    tabs.push(await tab);
-    return tab;
-  };
-  afterEach(async () => {
-    await Promise.all(tabs.splice(0).map((tab) => tab.close()));
-    await storage.clear();
-  });
+  const { storage, opened } = office();
   const stored = async (id = 'report-1') => wide(readable(await (await storage.open()).read(everyKind, id)).report);
   const asides = async () => (await (await storage.open()).asides('report-1')).map(({ key, raw }) => `${key}: ${String((JSON.parse(raw) as { value: unknown }).value)}`).sort();
   const typed = async () => (await storage.records('pieces')).filter(({ key }) => String(key).startsWith('typed/')).map(({ text }) => String(text));

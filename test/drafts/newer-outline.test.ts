@@ -1,19 +1,10 @@
 import { expect } from 'chai';
 import type { DraftStore } from '../../src/drafts/draft-store.js';
 import { everyKind } from '../support/outlines.js';
-import { Storage, Tab, clears, given, newReport, readable, wide } from './office.js';
+import { Tab, clears, given, newReport, office, readable, wide } from './office.js';
 
 describe('a draft of another version of its outline', () => {
-  const storage = new Storage();
-  const tabs: Tab[] = [];
-  const opened = async (tab: Tab | Promise<Tab>): Promise<Tab> => {
-    tabs.push(await tab);
-    return tab;
-  };
-  afterEach(async () => {
-    await Promise.all(tabs.splice(0).map((tab) => tab.close()));
-    await storage.clear();
-  });
+  const { storage, opened } = office();
   const onDisk = async (store: DraftStore) => wide(readable(await store.read(everyKind, 'report-1')).report);
 
   /** As the outline was when the draft was written: other ids, and a table where there are words now. */

@@ -148,3 +148,20 @@ export class Storage {
     });
   }
 }
+
+/** A storage, and the tabs opened on it: closed and cleared after each of the tests around. */
+export function office(): { readonly storage: Storage; readonly opened: (tab: Tab | Promise<Tab>) => Promise<Tab> } {
+  const storage = new Storage();
+  const tabs: Tab[] = [];
+  afterEach(async () => {
+    await Promise.all(tabs.splice(0).map((tab) => tab.close()));
+    await storage.clear();
+  });
+  return {
+    storage,
+    async opened(tab) {
+      tabs.push(await tab);
+      return tab;
+    },
+  };
+}
