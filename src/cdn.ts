@@ -1,6 +1,6 @@
 /** `union-report/cdn`: one file for pages without a build. Registers the elements and the outlines of the catalogue. */
 import { findOutline, outlines } from '../schema/index.js';
-import { defineInboxWhenWanted, defineRoomLater, defineWritingWhenWanted } from './elements/define-later.js';
+import { defineRoomLater, defineWritingWhenWanted } from './elements/define-later.js';
 import { UnionReportDesk } from './elements/desk/desk.js';
 import { loadWriting } from './elements/lazy.js';
 import { registerOutline } from './outline/register-outline.js';
@@ -9,7 +9,6 @@ for (const outline of outlines) registerOutline(outline);
 if (typeof customElements !== 'undefined') {
   UnionReportDesk.define();
   defineWritingWhenWanted();
-  defineInboxWhenWanted();
   defineRoomLater();
 }
 

@@ -1,4 +1,4 @@
-import { loadInbox, loadRoom, loadWriting } from './lazy.js';
+import { loadRoom, loadWriting } from './lazy.js';
 
 // Safari has no idle callback.
 const later = (work: () => void): void => {
@@ -19,16 +19,6 @@ export function defineWritingWhenWanted(): void {
   if (typeof document === 'undefined') return;
   const load = (): void => void loadWriting().then(({ defineWriting }) => defineWriting(customElements), () => undefined);
   const look = (): void => (document.querySelector('union-report-form') ? load() : later(load));
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
-  else look();
-}
-
-/** Registers the inbox where the page holds one. Another page never loads it. */
-export function defineInboxWhenWanted(): void {
-  if (typeof document === 'undefined') return;
-  const look = (): void => {
-    if (document.querySelector('union-report-inbox')) void loadInbox().then(({ UnionReportInbox }) => UnionReportInbox.define(), () => undefined);
-  };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
   else look();
 }

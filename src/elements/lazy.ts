@@ -19,15 +19,6 @@ export const loadGrids = (): Promise<typeof import('./fields/grids.js')> => retr
 /** Opening a file: reading it, going through what it brings. */
 export const loadReview = (): Promise<typeof import('./review/index.js')> => retrying(() => import('./review/index.js'));
 
-/** The gathering of reports. */
-export const loadInbox = (): Promise<typeof import('./inbox/inbox.js')> => retrying(() => import('./inbox/inbox.js'));
-
-/** The words of the gathering in English. */
-export const loadInboxEnglish = (): Promise<typeof import('../i18n/en/inbox.js')> => retrying(() => import('../i18n/en/inbox.js'));
-
-/** What makes spreadsheets. */
-export const loadSheets = (): Promise<typeof import('../consolidation/xlsx.js')> => retrying(() => import('../consolidation/xlsx.js'));
-
 /** What checks outlines and configurations that come as JSON. */
 export const loadParser = (): Promise<typeof import('../outline/parse-outline.js')> => retrying(() => import('../outline/parse-outline.js'));
 
@@ -44,7 +35,7 @@ export const loadReader = (): Promise<typeof import('../docx/import-docx.js')> =
  * Firefox keeps a failed import() failed for the life of the page, so a second try needs another address:
  * the same with a query. The address is in the error's message there (and in Chromium's; Safari just retries).
  */
-async function retrying<T>(load: () => Promise<T>): Promise<T> {
+export async function retrying<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {

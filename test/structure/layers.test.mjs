@@ -53,6 +53,8 @@ const LATE = ['docx', 'consolidation', 'intake'];
 const LATE_FOLDER = 'src/elements/inbox/';
 const OF_FOLDER = ['consolidation', 'intake'];
 const NAMES_CLASSES = 'src/elements/index.ts';
+/** What loads it. */
+const LOADS_FOLDER = 'src/elements/inbox/parts.ts';
 
 const layerOf = (room) => LAYERS.findIndex((layer) => layer.includes(room));
 const packageOf = (specifier) => Object.keys(PACKAGES).find((name) => specifier === name || specifier.startsWith(`${name}/`));
@@ -67,7 +69,7 @@ export function objection(file, { from, file: target, kind }) {
   }
   const other = roomOf(target);
   const isLate = file.startsWith(LATE_FOLDER);
-  if (kind === 'value' && target.startsWith(LATE_FOLDER) && !isLate && file !== NAMES_CLASSES) return `${file} imports ${target} at once, which comes late`;
+  if (kind === 'value' && target.startsWith(LATE_FOLDER) && target !== LOADS_FOLDER && !isLate && file !== NAMES_CLASSES) return `${file} imports ${target} at once, which comes late`;
   if (room === other) return undefined;
   if (layerOf(other) < 0) return `${file} imports from ${other}, a room of no layer`;
   if (kind === 'type' && TYPES_OF[room]?.includes(other)) return undefined;

@@ -5,8 +5,8 @@ import { compareVietnamese } from '../../i18n/fold.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { Language } from '../../outline/text.js';
 import type { TableValue } from '../../outline/values.js';
-import { loadSheets } from '../lazy.js';
 import type { InboxWork } from './inbox-work.js';
+import { loadSheets } from './parts.js';
 
 /** Units × figures as CSV. */
 export const figuresAsCsv = ({ figures }: InboxWork, language: Language): Blob => new Blob([csvOf(figureSheet(figures, language))], { type: 'text/csv' });

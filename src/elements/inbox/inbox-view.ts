@@ -5,8 +5,8 @@ import { textIn, type Language, type Text } from '../../outline/text.js';
 import { containEvents } from '../base/contain-events.js';
 import { LanguageController } from '../base/language-controller.js';
 import { SchemeController } from '../base/scheme-controller.js';
-import { loadInboxEnglish } from '../lazy.js';
 import type { InboxWork } from './inbox-work.js';
+import { loadInboxEnglish } from './parts.js';
 
 let english: InboxWords | undefined;
 
