@@ -18,23 +18,23 @@ import { balanced } from './text-width.js';
  */
 export function paperOf<O extends Outline>(outline: O, report: UnionReport<O>, options: PaperOptions = {}): Paper {
   const layout = options.layout ?? nd30();
-  const any = report as unknown as UnionReport;
-  const { tables, appendices, orphanNote } = setApart(outline, any, layout);
-  const body = [...openingBlocks(outline, any), ...sectionBlocks({ outline, report: any, options, tables }), ...orphanNote];
-  const addressees = addresseesOf(outline, any);
-  const subject = subjectOf(outline, any, layout);
+  const wide = report as unknown as UnionReport;
+  const { tables, appendices, orphanNote } = setApart(outline, wide, layout);
+  const body = [...openingBlocks(outline, wide), ...sectionBlocks({ outline, report: wide, options, tables }), ...orphanNote];
+  const addressees = addresseesOf(outline, wide);
+  const subject = subjectOf(outline, wide, layout);
   return {
     layout,
-    letterhead: letterheadOf(outline, any, layout),
+    letterhead: letterheadOf(outline, wide, layout),
     title: { text: 'BÁO CÁO' },
     subject,
     addressees,
-    body: ended(body, any),
-    distribution: distributionOf(any, addressees.length > 0),
-    signature: signatureOf(outline, any, options),
+    body: ended(body, wide),
+    distribution: distributionOf(wide, addressees.length > 0),
+    signature: signatureOf(outline, wide, options),
     appendices,
-    fileName: fileNameOf(outline, any),
-    properties: { title: `Báo cáo: ${subject.lines.map(({ text }) => text).join(' ')}`, author: oneLine(any.unit.name) },
+    fileName: fileNameOf(outline, wide),
+    properties: { title: `Báo cáo: ${subject.lines.map(({ text }) => text).join(' ')}`, author: oneLine(wide.unit.name) },
   };
 }
 

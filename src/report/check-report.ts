@@ -26,7 +26,7 @@ export const DUE_WARNED_DAYS = 60;
  */
 export function checkReport<O extends Outline>(outline: O, report: UnionReport<O>, options: CheckOptions): Finding[] {
   const wide = report as unknown as UnionReport;
-  const findings: Finding[] = [...checkDue(outline, wide, options.today)];
+  const findings: Finding[] = [...checkDue(outline, wide, options.today), ...checkDate(wide.document)];
   for (const place of outlineIndex(outline).items.values()) findings.push(...checkPlace(outline, wide, place, options.today));
   for (const { itemId, title } of wide.orphans) findings.push({ code: 'orphan', itemId, ...(title === undefined ? {} : { title }) });
   return findings;
@@ -77,6 +77,9 @@ function feedsOf(outline: Outline): ReadonlyMap<string, readonly Feed[]> {
   feeds.set(outline, made);
   return made;
 }
+
+const checkDate = ({ date, dateText }: UnionReport['document']): Finding[] =>
+  date === undefined && dateText ? [{ code: 'unparsed', text: dateText, reason: 'not-a-date', detail: 'date' }] : [];
 
 function checkDue(outline: Outline, report: UnionReport, today: string): Finding[] {
   const dueBefore = dueOf(outline, report.unit.level);

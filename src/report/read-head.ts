@@ -19,7 +19,7 @@ const GATES = oneOf<Gate>('asked', 'optional', 'hidden');
 const unit = object<ReportingUnit>({ name: '' }, { id: text, name: text, shortName: text, level: text, superior: text, place: text, symbolSuffix: text });
 const signer = object<Signer>({}, { authority: text, position: text, name: text });
 const details = object<DocumentDetails>({}, {
-  number: text, symbol: text, place: text, date, superior: text, issuer: text, subject: text,
+  number: text, symbol: text, place: text, date, dateText: text, superior: text, issuer: text, subject: text,
   addressees: texts, opening: text, signer, distribution: texts,
 });
 

@@ -55,7 +55,7 @@ function parts() {
     selection: z.readonly(z.record(z.string().check(z.regex(ID_PATTERN)), gate)),
     supplied: list(z.strictObject({ id: line, title: line, levels: maybe(list(line)), measure, target: maybe(z.number()), unit: maybe(line) })),
     document: z.strictObject({
-      number: maybe(line), symbol: maybe(line), place: maybe(line), date: maybe(date), superior: maybe(line), issuer: maybe(line), subject: maybe(line),
+      number: maybe(line), symbol: maybe(line), place: maybe(line), date: maybe(date), dateText: maybe(line), superior: maybe(line), issuer: maybe(line), subject: maybe(line),
       addressees: maybe(list(line)), opening: maybe(line),
       signer: maybe(z.strictObject({ authority: maybe(line), position: maybe(line), name: maybe(line) })), distribution: maybe(list(line)),
     }),

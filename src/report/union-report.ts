@@ -44,6 +44,8 @@ export interface DocumentDetails {
   readonly place?: string;
   /** ISO date. */
   readonly date?: string;
+  /** What was typed as the date and is not understood as one; then there is no `date`, and the document leaves a gap. */
+  readonly dateText?: string;
   /** Upper line of the letterhead. */
   readonly superior?: string;
   /** Lower, bold line of the letterhead. */

@@ -173,7 +173,7 @@ const unit = (outline: Outline): fc.Arbitrary<ReportingUnit> =>
   );
 
 const details: fc.Arbitrary<DocumentDetails> = record({}, {
-  number: arbitraryLine, symbol: arbitraryLine, place: arbitraryLine, date: day, superior: arbitraryLine, issuer: arbitraryLine, subject: arbitraryLine,
+  number: arbitraryLine, symbol: arbitraryLine, place: arbitraryLine, date: day, dateText: arbitraryLine, superior: arbitraryLine, issuer: arbitraryLine, subject: arbitraryLine,
   addressees: fc.array(arbitraryLine, { minLength: 1, maxLength: 3 }), opening: arbitraryNarrative,
   signer: filled(record<object>({}, { authority: arbitraryLine, position: arbitraryLine, name: arbitraryLine })),
   distribution: fc.array(arbitraryLine, { minLength: 1, maxLength: 3 }),

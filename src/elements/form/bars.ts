@@ -42,7 +42,7 @@ export function findingList(form: Screen): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   return html`<div class="row"><details class="findings" part="findings"><summary>${form.words.form.findings(findings.length)}</summary>
     <ul>${findings.map((finding) => html`<li>${!form.overview.placed.includes(finding)
-      ? findingText(form.words, finding)
+      ? `${finding.detail === 'date' ? `${form.words.preview.date}: ` : ''}${findingText(form.words, finding)}`
       : html`<button type="button" class="link" @click=${() => form.ways.toItem(finding.itemId ?? '', finding)}>${placeOf(form, finding)}</button> ${findingText(form.words, finding)}`}</li>`)}</ul></details></div>`;
 }
 

@@ -34,11 +34,12 @@ function message(form: Screen): TemplateResult {
 function orphans(form: Screen): TemplateResult | typeof nothing {
   const { orphans: kept } = form.store.getReport();
   if (kept.length === 0) return nothing;
-  return html`<section class="orphans" aria-labelledby="orphans"><div role="heading" aria-level=${form.headingLevel} class="title" id="orphans">${form.words.form.orphans}</div>
-    ${kept.map(({ itemId, title, answer }) => html`<div class="orphan"><p class="label">${title ?? itemId}</p>
+  const { form: words } = form.words;
+  return html`<section class="orphans" aria-labelledby="orphans"><div role="heading" aria-level=${form.headingLevel} class="title" id="orphans">${words.orphans}</div><p class="hint">${words.orphansHint}</p>
+    ${kept.map(({ itemId, title, answer }) => html`<div class="orphan"><p class="label">${title ?? words.orphanUntitled}</p>
       <p class="kept">${answer.state === 'given' ? formerWords(answer.value, '') : answer.state === 'unparsed' ? answer.text : form.words.fields.reasons[answer.reason]}</p>
-      ${form.readonly ? nothing : html`<details><summary class="link">${form.words.form.removeOrphan}<span class="unseen">: ${title ?? itemId}</span></summary>
-        <button type="button" class="button small" @click=${() => form.store.dispatch({ type: 'orphan-remove', itemId })}>${form.words.form.removeForGood}</button></details>`}</div>`)}
+      ${form.readonly ? nothing : html`<details><summary class="link">${words.removeOrphan}<span class="unseen">: ${title ?? words.orphanUntitled}</span></summary>
+        <button type="button" class="button small" @click=${() => form.store.dispatch({ type: 'orphan-remove', itemId })}>${words.removeForGood}</button></details>`}</div>`)}
   </section>`;
 }
 

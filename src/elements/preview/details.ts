@@ -33,8 +33,6 @@ export class UnionReportDetails extends LitElement {
 
   private readonly language = new LanguageController(this);
   private readonly scheme = new SchemeController(this);
-  /** A date that is not understood: the report holds none then. */
-  private unread = '';
   /** What stands in the document where nothing was typed. */
   private usual!: Paper;
 
@@ -109,17 +107,19 @@ export class UnionReportDetails extends LitElement {
 
   #date(): TemplateResult {
     const { preview } = this.language.words;
-    const { date } = this.report.document;
-    const odd = this.unread && this.shadowRoot?.activeElement?.id !== 'date';
+    const { date, dateText } = this.report.document;
+    const odd = !date && dateText && this.shadowRoot?.activeElement?.id !== 'date';
     const give = (event: Event): void => {
       const text = valueOf(event);
       const read = parseDate(text);
-      this.unread = text && !('value' in read) ? text : '';
-      this.#give({ date: text && 'value' in read ? read.value : undefined });
+      const next: Pick<DetailsEvent['document'], 'date' | 'dateText'> = text === '' ? {} : 'value' in read ? { date: read.value } : { dateText: text };
+      // Only what differs: typing in one detail is one step to undo.
+      const now = this.report.document;
+      this.#give({ ...(next.date !== now.date && { date: next.date }), ...(next.dateText !== now.dateText && { dateText: next.dateText }) });
     };
     return html`<div class="field half">
       <label for="date">${preview.date}</label>
-      <input id="date" type="text" autocomplete="off" aria-describedby="date-odd" ?readonly=${this.readonly} ${typed(this.unread || (date ? formatDate(date) : ''))} @input=${give} @blur=${() => this.requestUpdate()} />
+      <input id="date" type="text" autocomplete="off" aria-describedby="date-odd" ?readonly=${this.readonly} ${typed(date ? formatDate(date) : (dateText ?? ''))} @input=${give} @blur=${() => this.requestUpdate()} />
       <p class="odd" id="date-odd">${odd ? preview.dateOdd : nothing}</p>
     </div>`;
   }

@@ -39,7 +39,9 @@ export const form: Words['form'] = {
   failed: 'The outline could not be loaded. Please check the connection and try again; what was written is kept.',
   unknown: 'This page does not have the outline it needs. Please tell its administrator.',
   retry: 'Try again',
-  orphans: 'Answers to questions that the outline no longer has',
+  orphans: 'What the outline has no place for',
+  orphansHint: 'It is kept, and printed in the last appendix. Copy it to where it belongs, then remove it here.',
+  orphanUntitled: 'Not known which question it belongs to',
   removeOrphan: 'Remove this text',
   removeForGood: 'Remove for good',
 };

@@ -40,7 +40,9 @@ export const form = {
   unknown: 'Trang này chưa có đề cương cần dùng. Xin báo người quản trị trang.',
   retry: 'Thử lại',
   /** What was written to questions that the outline no longer has. */
-  orphans: 'Nội dung của câu hỏi không còn trong đề cương',
+  orphans: 'Nội dung chưa có chỗ trong đề cương',
+  orphansHint: 'Vẫn được giữ và in ở phụ lục cuối báo cáo. Có thể chép vào mục phù hợp rồi xóa ở đây.',
+  orphanUntitled: 'Chưa rõ thuộc mục nào',
   removeOrphan: 'Xóa nội dung này',
   removeForGood: 'Xóa hẳn',
 };

@@ -184,7 +184,7 @@ describe('<union-report-details>', () => {
     await until('the usual place is back', () => page.field('Nơi ban hành').value === 'Nghệ An');
   });
 
-  it('understands a day as it is written here, and keeps what it does not understand in the field', async () => {
+  it('understands a day as it is written here, and keeps what it does not understand as it was typed', async () => {
     await show();
     page.fill('Ngày ban hành', '15/5/2023');
     expect(report.document.date).to.equal('2023-05-15');
@@ -193,7 +193,11 @@ describe('<union-report-details>', () => {
     expect(page.text).not.to.include('Chưa đọc được');
     page.leave();
     await page.sees('Chưa đọc được ngày này');
-    expect([report.document.date, page.field('Ngày ban hành').value]).to.deep.equal([undefined, 'giữa tháng']);
+    expect([report.document.date, report.document.dateText, page.field('Ngày ban hành').value]).to.deep.equal([undefined, 'giữa tháng', 'giữa tháng']);
+    await show(report.document);
+    expect(page.field('Ngày ban hành').value).to.equal('giữa tháng');
+    page.fill('Ngày ban hành', '16/5/2023');
+    expect([report.document.date, report.document.dateText]).to.deep.equal(['2023-05-16', undefined]);
   });
 
   it('writes into no field that somebody is in', async () => {
