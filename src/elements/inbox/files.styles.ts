@@ -62,6 +62,7 @@ export const styles = css`
   }
   .chooser {
     position: relative;
+    transition: none;
   }
   .chooser:focus-within {
     outline: 3px solid var(--_accent);
