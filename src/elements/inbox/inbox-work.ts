@@ -283,7 +283,8 @@ export class InboxWork implements ReactiveController {
 
   /** While files are read, what is drawn follows at a pace that leaves the page free. */
   #draw(): void {
-    if (!this.taking.busy) {
+    // That it has begun, and that it has ended, is seen at once.
+    if (this.taking.progress.state !== 'reading') {
       clearTimeout(this.#timer);
       this.#timer = undefined;
       return this.#host.requestUpdate();
