@@ -21,7 +21,8 @@ const ROWS = 5;
 
 /**
  * The official page with everything that a unit is asked and nothing answered: to be filled in with Word. Each figure
- * has a gap, each narrative an empty paragraph, each table some empty rows.
+ * has a gap, each narrative an empty paragraph, each table some empty rows. Where nothing of a section is asked of the
+ * unit, the section is not in it: a form on paper can't be folded.
  *
  * @param report a report without answers; its unit's level decides what is asked
  */
@@ -46,7 +47,9 @@ function sections(outline: Outline, report: UnionReport, layout: Layout): Block[
 
   const visit = (place: SectionPlace): Block[] => {
     const { section } = place;
-    const items = (section.items ?? []).filter((item) => relevance(outline, asking, item.id) !== 'hidden' && !(item.kind === 'yes-no' && !item.print));
+    const gates = new Map((section.items ?? []).map((item) => [item, relevance(outline, asking, item.id)]));
+    const isAsked = [...gates.values()].includes('asked');
+    const items = [...gates].flatMap(([item, gate]) => (isAsked && gate !== 'hidden' && !(item.kind === 'yes-no' && !item.print) ? [item] : []));
     const below = (inner.get(place) ?? []).flatMap(visit);
     if (items.length === 0 && below.length === 0) return [];
     const head: Block = section.number === undefined
