@@ -22,7 +22,28 @@ export interface Candidate {
   readonly rivals?: readonly string[];
 }
 
+/** What a candidate was made by. Summaries never change: while a thousand more come in, those before are looked up once. */
+interface Made {
+  readonly outline: Outline;
+  readonly decision: FileDecision | undefined;
+  readonly options: GatherOptions;
+  readonly candidate: Candidate;
+}
+const made = new WeakMap<ReportSummary, Made>();
+
 export function candidateOf(outline: Outline, summary: ReportSummary, decision: FileDecision | undefined, options: GatherOptions): Candidate {
+  const before = made.get(summary);
+  if (before && before.outline === outline && before.decision === decision && isSame(before.options, options)) return before.candidate;
+  const candidate = newCandidate(outline, summary, decision, options);
+  made.set(summary, { outline, decision, options, candidate });
+  return candidate;
+}
+
+const isSame = (a: GatherOptions, b: GatherOptions): boolean =>
+  a === b || (a.directory === b.directory && a.day === b.day && a.period.from === b.period.from && a.period.to === b.period.to
+    && a.unit.id === b.unit.id && a.unit.name === b.unit.name && a.unit.level === b.unit.level);
+
+function newCandidate(outline: Outline, summary: ReportSummary, decision: FileDecision | undefined, options: GatherOptions): Candidate {
   const unit = unitOf(summary, decision, options);
   return { summary, decision, period: comparePeriods(summary, options.period), ...unit, place: placeOf(outline, summary, unit, options) };
 }

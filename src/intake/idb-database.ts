@@ -1,4 +1,4 @@
-import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { unwrap, wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { UnionReportError } from '../errors.js';
 import { KEY_PATHS, TABLES, type IntakeDatabase, type IntakeTransaction, type NotKeptReason, type Table } from './intake-database.js';
 import { storageError } from './storage-error.js';
@@ -106,7 +106,6 @@ function connect({ name, factory, patience }: IdbOptions): Promise<IDBDatabase |
 type Mode = 'readonly' | 'readwrite';
 
 async function perform<T>(transaction: IDBPTransaction<unknown, typeof TABLES, Mode>, work: (transaction: IntakeTransaction) => Promise<T>): Promise<T> {
-  const writes: Promise<unknown>[] = [];
   const quiet = <P extends Promise<unknown>>(promise: P): P => {
     promise.catch(() => undefined); // Told once, by what this function returns.
     return promise;
@@ -119,10 +118,10 @@ async function perform<T>(transaction: IDBPTransaction<unknown, typeof TABLES, M
       get: (name, key) => quiet(table(name).get([...key]) as Promise<unknown>),
       // An array sorts behind every string: all longer keys that begin so lie below it.
       all: (name, prefix) => quiet(table(name).getAll(IDBKeyRange.bound([...prefix], [...prefix, []])) as Promise<unknown[]>),
-      put: (name, record) => void writes.push(quiet(table(name).put(record))),
-      delete: (name, key) => void writes.push(quiet(table(name).delete([...key]))),
+      // Thousands at a time, and nobody hears them one by one: one that fails takes the transaction with it.
+      put: (name, record) => void unwrap(table(name)).put(record),
+      delete: (name, key) => void unwrap(table(name)).delete([...key]),
     });
-    await Promise.all(writes);
     await done;
     return result;
   } catch (error) {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { isSummary, type Intake } from '../../consolidation/summary.js';
 import type { Standing } from '../../consolidation/standing.js';
 import { fold } from '../../i18n/fold.js';
@@ -29,6 +31,8 @@ export class InboxFiles extends InboxView {
   @property({ attribute: false }) progress: Progress | undefined;
   @state() private query = '';
   @state() private shown: ReadonlyMap<Group, number> = new Map();
+  /** Closed groups that were opened: before, their rows are not made. */
+  @state() private unfolded: ReadonlySet<Group> = new Set(['rejected']);
   @state() private queries: ReadonlyMap<string, string> = new Map();
   /** The file that is gone through place by place. */
   @state() private looking: { readonly fileId: string; readonly read: ReadFile } | undefined;
@@ -42,7 +46,7 @@ export class InboxFiles extends InboxView {
       ${takePanel(words, work.taking, isEmpty)}
       ${removed.length ? html`<p class="gone" role="status">${words.files.removed(removed.length, removed[0]?.names[0] ?? '')}
         <button type="button" class="button small" @click=${() => void work.restore()}>${words.files.undo}</button></p>` : nothing}
-      ${intakes.size ? this.#groups() : nothing}
+      ${intakes.size ? guard([work, this.turn, words, this.query, this.shown, this.unfolded, this.queries], () => this.#groups()) : nothing}
     </div>`;
   }
 
@@ -82,11 +86,17 @@ export class InboxFiles extends InboxView {
     const more = files.length - shown;
     const drawing = this.#drawing();
     const body = (): TemplateResult => html`<p class="hint about">${files.length ? words.files.about[group] : words.files.none[group]}</p>
-      <ul class="files">${files.slice(0, shown).map(([intake, standing]) => (standing.status === 'review' ? reviewCard(drawing, intake, standing) : fileRow(drawing, intake, standing)))}</ul>
+      <ul class="files">${repeat(files.slice(0, shown), ([{ fileId }]) => fileId, ([intake, standing]) =>
+        (standing.status === 'review' ? reviewCard(drawing, intake, standing) : fileRow(drawing, intake, standing)))}</ul>
       ${more > 0 ? html`<button type="button" class="button small" @click=${() => (this.shown = new Map(this.shown).set(group, shown + STEP))}>${words.more(Math.min(STEP, more), more)}</button>` : nothing}`;
     const title = html`<h3>${words.files.group[group]} <span class="badge">${words.count(all)}</span></h3>`;
     return isReview ? html`<section class="group review">${title}${body()}</section>`
-      : html`<details class="group ${group}" ?open=${group === 'rejected' || this.query !== ''}><summary>${title}</summary>${body()}</details>`;
+      : html`<details class="group ${group}" ?open=${group === 'rejected' || this.query !== ''} @toggle=${(event: Event) => this.#unfold(group, event)}>
+          <summary>${title}</summary>${this.unfolded.has(group) || this.query !== '' ? body() : nothing}</details>`;
+  }
+
+  #unfold(group: Group, { target }: Event): void {
+    if ((target as HTMLDetailsElement).open && !this.unfolded.has(group)) this.unfolded = new Set(this.unfolded).add(group);
   }
 
   #drawing(): ReviewDrawing {

@@ -5,41 +5,24 @@ import { figureTable } from '../../consolidation/figure-table.js';
 import type { GatherOptions } from '../../consolidation/gather-options.js';
 import { settle } from '../../consolidation/settle.js';
 import type { Gathering } from '../../consolidation/standing.js';
-import { summarise } from '../../consolidation/summarise.js';
 import { isSummary, type Intake, type ReportSummary } from '../../consolidation/summary.js';
 import type { Decision, Gathered, IntakeStore, Taking } from '../../intake/intake-store.js';
 import { openIntakeStore } from '../../intake/open-intake-store.js';
 import type { ErrorCode } from '../../errors.js';
-import type { Outline } from '../../outline/outline.js';
 import type { Answer } from '../../outline/values.js';
 import type { ReadReport } from '../../report/incoming.js';
 import type { ReadFile } from '../../report/proposal.js';
-import type { ReportingUnit, UnionReport } from '../../report/union-report.js';
-import type { Directory } from '../../directory/directory.js';
+import type { UnionReport } from '../../report/union-report.js';
 import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
 import type { WorkerSource } from '../base/worker-source.js';
+import { lookedThrough } from './looked-through.js';
+import { Pace } from './pace.js';
 import { readGiven } from './read-given.js';
 import { TakingIn } from './taking-in.js';
-
-/** Who gathers what. */
-export interface Task {
-  readonly outline: Outline;
-  /** The unit that gathers; absent: not known yet. */
-  readonly unit: ReportingUnit | undefined;
-  readonly directory: Directory | undefined;
-  readonly user: string;
-  /** ISO date on which the directory is read. */
-  readonly day: string;
-  /** The host's store; absent: this device's. */
-  readonly store: IntakeStore | undefined;
-}
+import { gatherOptions, isSameInbox, type Task } from './task.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly workerSrc: WorkerSource | undefined };
-
-/** How long drawing waits while files are read, in ms, and how much of the time reckoning may take. */
-const PACE = 250;
-const SHARE = 8;
 
 /** The work of an inbox: what was taken in, what was decided, and what follows from both. Draws nothing. */
 export class InboxWork implements ReactiveController {
@@ -62,16 +45,22 @@ export class InboxWork implements ReactiveController {
   #stop: (() => void) | undefined;
   #gathering: { readonly turn: number; readonly value: Gathering } | undefined;
   #figures: { readonly turn: number; readonly value: FigureTable } | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #drawn = 0;
-  #cost = 0;
+  /** Files have come in that are not reckoned with yet. */
+  #behind = false;
+  readonly #pace = new Pace({
+    reckon: () => this.#task && this.#reckon(),
+    draw: () => {
+      this.#host.requestUpdate();
+      return this.#host.updateComplete;
+    },
+  });
 
   constructor(host: Host) {
     this.#host = host;
     this.taking = new TakingIn({
-      read: (given, glance, isWaiting) => {
+      read: (given, glance, isWaiting, breathe) => {
         const { outline, day } = this.task;
-        return readGiven(given, glance, { outline, today: day, from: this.#host, isKnown: (fileId) => this.intakes.has(fileId) || isWaiting(fileId) });
+        return readGiven(given, glance, { outline, today: day, from: this.#host, breathe, isKnown: (fileId) => this.intakes.has(fileId) || isWaiting(fileId) });
       },
       keep: (takings) => this.#keep(takings),
       known: (fileId, path) => this.#again(fileId, path),
@@ -106,7 +95,7 @@ export class InboxWork implements ReactiveController {
   want(task: Task): void {
     const now = this.#task;
     this.#task = task;
-    if (!now || now.outline.id !== task.outline.id || now.user !== task.user || now.store !== task.store || now.unit?.id !== task.unit?.id || now.unit?.name !== task.unit?.name) void this.#start();
+    if (!now || !isSameInbox(now, task)) void this.#start();
     else if (now.directory !== task.directory || now.outline !== task.outline) this.#changed();
   }
 
@@ -142,7 +131,7 @@ export class InboxWork implements ReactiveController {
   #leave(again = false): void {
     if (!again) this.#starts++;
     if (this.taking.busy) this.taking.stop();
-    clearTimeout(this.#timer);
+    this.#pace.drop();
     this.#stop?.();
     if (this.store && this.store !== this.#task?.store) this.store.close();
     this.store = this.#stop = undefined;
@@ -169,9 +158,7 @@ export class InboxWork implements ReactiveController {
   }
 
   get options(): GatherOptions {
-    const { outline, unit, directory, day } = this.task;
-    const { from, to } = outline.period;
-    return { unit: unit ?? { name: '' }, period: { from, ...(to !== 'reporting-date' && { to }) }, ...(directory && directory.units.length > 0 && { directory }), day };
+    return gatherOptions(this.task);
   }
 
   summary(fileId: string): ReportSummary | undefined {
@@ -186,7 +173,7 @@ export class InboxWork implements ReactiveController {
     const intakes = new Map(this.intakes);
     for (const { intake } of takings) intakes.set(intake.fileId, intake);
     this.intakes = intakes;
-    this.turn++;
+    this.#behind = true;
     this.#draw();
   }
 
@@ -196,7 +183,7 @@ export class InboxWork implements ReactiveController {
     const named: Intake = { ...intake, names: [...intake.names, path].sort() };
     await this.store?.note(named);
     this.intakes = new Map(this.intakes).set(fileId, named);
-    this.turn++;
+    this.#behind = true;
   }
 
   /** What the clerk says. It counts at once, and is kept. */
@@ -219,14 +206,7 @@ export class InboxWork implements ReactiveController {
     const intake = this.intakes.get(fileId);
     if (!intake) return;
     const { outline, day } = this.task;
-    const said = report.answers as Readonly<Record<string, Answer | undefined>>;
-    const answers = read.answers.flatMap(({ doubt: _doubt, data: _data, ...one }) => {
-      const answer = said[one.itemId];
-      return answer ? [{ ...one, answer }] : [];
-    });
-    const settled: ReadFile = { ...read, status: 'complete', report, answers, findings: [], unplaced: [] };
-    const { names, size } = intake;
-    await this.#try(() => this.#keep([{ intake: summarise(outline, { fileId, names, size, read: settled }, { today: day }), read: settled }]));
+    await this.#try(() => this.#keep([lookedThrough(outline, intake, read, report, day)]));
     await this.decideFile(fileId, { reviewed: true });
   }
 
@@ -277,23 +257,23 @@ export class InboxWork implements ReactiveController {
   }
 
   #changed(): void {
+    this.#behind = false;
     this.turn++;
     this.#host.requestUpdate();
   }
 
-  /** While files are read, what is drawn follows at a pace that leaves the page free. */
+  /** Reckons with what has come in since. */
+  #reckon(): Gathering {
+    if (this.#behind) this.turn++;
+    this.#behind = false;
+    return this.gathering;
+  }
+
+  /** That reading has begun, and that it has ended, is seen at once; what changes meanwhile, when there is time. */
   #draw(): void {
-    // That it has begun, and that it has ended, is seen at once.
-    if (this.taking.progress.state !== 'reading') {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      return this.#host.requestUpdate();
-    }
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#drawn = performance.now();
-      this.#host.requestUpdate();
-      void this.#host.updateComplete.then(() => (this.#cost = performance.now() - this.#drawn));
-    }, Math.max(PACE, this.#cost * SHARE));
+    if (this.taking.progress.state === 'reading') return this.#pace.soon();
+    this.#pace.drop();
+    if (this.#behind) this.#changed();
+    else this.#host.requestUpdate();
   }
 }

@@ -7,6 +7,7 @@ import type { ReadReport } from '../../report/incoming.js';
 import { parseReport } from '../../report/parse-report.js';
 import { newId } from '../base/new-id.js';
 import { readWordFile } from '../word-files.js';
+import type { Breathe } from './breathe.js';
 import type { GivenFile } from './given-file.js';
 import type { Glance } from './glance.js';
 
@@ -16,6 +17,8 @@ export interface ReadingOptions {
   readonly today: string;
   /** The element whose Worker reads, where it has one. */
   readonly from: Element;
+  /** Parts what is done with a file. */
+  readonly breathe: Breathe;
   /** Whether a file with these bytes is known: it need not be read again. */
   readonly isKnown: (fileId: string) => boolean;
 }
@@ -25,7 +28,7 @@ export type Given = { readonly status: 'read'; readonly taking: Taking } | { rea
 
 /** Reads one file. Whatever is wrong with it is said in the result: one bad file stops nobody's work. */
 export async function readGiven({ file, path }: GivenFile, glance: Exclude<Glance, { is: 'aside' }>, options: ReadingOptions): Promise<Given> {
-  const { outline, today } = options;
+  const { outline, today, breathe } = options;
   const refused = (why: FindingKind, fileId = fingerprint(`${path} ${String(file.size)} ${String(file.lastModified)}`)): Given => ({
     status: 'read', taking: { intake: { fileId, names: [path], size: file.size, findings: [why] } },
   });
@@ -38,6 +41,7 @@ export async function readGiven({ file, path }: GivenFile, glance: Exclude<Glanc
   }
   const fileId = fingerprintOfBytes(bytes);
   if (options.isKnown(fileId)) return { status: 'known', fileId };
+  await breathe();
   const taken = { fileId, names: [path], size: bytes.length };
   if (glance.is === 'json') {
     const parsed = parseReport<Outline>(outline, new TextDecoder().decode(bytes));
@@ -46,5 +50,6 @@ export async function readGiven({ file, path }: GivenFile, glance: Exclude<Glanc
   }
   // The very bytes that were named, should the file change meanwhile.
   const read = await readWordFile(new Blob([bytes]), { outlines: [outline], today, newId }, options.from);
+  await breathe();
   return { status: 'read', taking: { intake: summarise(outline, { ...taken, read }, { today }), read } };
 }

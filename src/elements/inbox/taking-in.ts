@@ -1,4 +1,5 @@
 import type { Taking } from '../../intake/intake-store.js';
+import { breather, type Breathe } from './breathe.js';
 import type { GivenFile } from './given-file.js';
 import { glanceAt, type Glance } from './glance.js';
 import type { Given } from './read-given.js';
@@ -20,7 +21,7 @@ export interface Progress {
 
 export interface TakingInOptions {
   /** @param isWaiting whether a file was read already, though it is not yet kept */
-  readonly read: (given: GivenFile, glance: Exclude<Glance, { is: 'aside' }>, isWaiting: (fileId: string) => boolean) => Promise<Given>;
+  readonly read: (given: GivenFile, glance: Exclude<Glance, { is: 'aside' }>, isWaiting: (fileId: string) => boolean, breathe: Breathe) => Promise<Given>;
   /** Keeps what was read; the next files wait for it. */
   readonly keep: (takings: readonly Taking[]) => Promise<void>;
   readonly known: (fileId: string, path: string) => Promise<void>;
@@ -30,7 +31,7 @@ export interface TakingInOptions {
 }
 
 /** How many are kept in one go, and how long the first of them may wait, in ms. */
-const BATCH = 20;
+const BATCH = 8;
 const PATIENCE = 400;
 
 /**
@@ -86,7 +87,7 @@ export class TakingIn {
     };
     try {
       for (let given = this.#queue[this.#at]; given && !this.#isStopped(); given = this.#queue[++this.#at]) {
-        const taking = await this.#one(given, batch);
+        const taking = await this.#one(given, batch, breathe);
         if (taking) batch.push(taking);
         this.#set({ done: this.progress.done + 1 });
         if (batch.length >= BATCH || performance.now() - since > PATIENCE) await flush();
@@ -104,11 +105,11 @@ export class TakingIn {
     this.#set({ state: this.#stopped ? 'stopped' : 'done' });
   }
 
-  async #one(given: GivenFile, batch: Taking[]): Promise<Taking | undefined> {
+  async #one(given: GivenFile, batch: Taking[], breathe: Breathe): Promise<Taking | undefined> {
     const glance = await glanceAt(given);
     if (glance.is === 'aside') return void this.aside.push({ path: given.path, kind: glance.kind });
     const isWaiting = (fileId: string): boolean => batch.some(({ intake }) => intake.fileId === fileId);
-    const result = await this.#options.read(given, glance, isWaiting);
+    const result = await this.#options.read(given, glance, isWaiting, breathe);
     if (result.status === 'read') return result.taking;
     if (isWaiting(result.fileId)) await this.#options.keep(batch.splice(0));
     await this.#options.known(result.fileId, given.path);
@@ -124,17 +125,4 @@ export class TakingIn {
     this.progress = { ...this.progress, ...progress };
     this.#options.changed();
   }
-}
-
-/** Lets the page answer what a person did meanwhile. Not by a timer: those are slowed down in pages behind others. */
-function breather(): { breathe(): Promise<void>; end(): void } {
-  const { port1, port2 } = new MessageChannel();
-  return {
-    breathe: () =>
-      new Promise((resolve) => {
-        port1.onmessage = () => resolve();
-        port2.postMessage(0);
-      }),
-    end: () => port1.close(),
-  };
 }
