@@ -5,9 +5,12 @@ import { sectionNumber } from '../../outline/numbering.js';
 import type { Outline } from '../../outline/outline.js';
 import { textIn } from '../../outline/text.js';
 import type { Decision } from '../../report/accept-proposals.js';
+import { answerRows } from './answer-rows.js';
 import { answerText, detailText } from './answer-text.js';
 import { isText, type Entry } from './groups.js';
-import { likeness, withoutFar, wordDiff, type DiffPiece } from './word-diff.js';
+import { lineDiff } from './line-diff.js';
+import { rowDiff, type RowDiff } from './row-diff.js';
+import { likeness, withoutFar, type DiffPiece } from './word-diff.js';
 
 /** An entry in words: made once for each state of it, however often it is drawn. */
 export interface Told {
@@ -19,13 +22,15 @@ export interface Told {
   readonly data: string;
   /** One text in which the changes are marked; absent where the two have too little in common. */
   readonly diff: readonly (DiffPiece | undefined)[] | undefined;
+  /** Lists laid over each other, where both are such. */
+  readonly rows: RowDiff | undefined;
 }
 
 /** From this much in common on, two texts are read better as one with marks. */
 const ALIKE = 0.4;
 
 export function told(outline: Outline, entry: Entry, words: Words, review: ReviewWords): Told {
-  const none = { path: '', now: '', data: '', diff: undefined };
+  const none = { path: '', now: '', data: '', diff: undefined, rows: undefined };
   if (isText(entry)) {
     const place = entry.sectionId === undefined ? undefined : outlineIndex(outline).sections.get(entry.sectionId);
     return { ...none, title: review.paragraph(entry.paragraph, entry.paragraph), incoming: entry.text, path: place ? [sectionNumber(place), textIn(place.section.title, words.language)].filter(Boolean).join(' ') : '' };
@@ -39,9 +44,11 @@ export function told(outline: Outline, entry: Entry, words: Words, review: Revie
   const place = entry.of === 'answer' ? outlineIndex(outline).items.get(entry.itemId) : undefined;
   const title = place ? textIn(place.item.title, words.language) : entry.of === 'detail' ? (review.detail[entry.detail] ?? entry.detail) : '';
   const section = place && textIn(place.section.section.title, words.language);
-  const pieces = now && incoming && now !== incoming ? wordDiff(now, incoming) : [];
+  const lists = place && entry.of === 'answer' ? [entry.now, entry.incoming].map((answer) => answerRows(outline, place.item, answer, words)) : [];
+  const rows = lists[0]?.length && lists[1]?.length && now !== incoming ? rowDiff(lists[0], lists[1]) : undefined;
+  const pieces = !rows && now && incoming && now !== incoming ? lineDiff(now, incoming) : [];
   return {
-    title, now, incoming,
+    title, now, incoming, rows,
     // The heading of its part stands above it already.
     path: place?.section.parent ? [sectionNumber(place.section), section === title ? '' : section].filter(Boolean).join(' ') : '',
     data: entry.of === 'answer' ? answerText(outline, entry.itemId, entry.data, words) : '',

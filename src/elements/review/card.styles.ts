@@ -133,6 +133,18 @@ export const cardStyles = css`
   .gap {
     color: var(--_quiet);
   }
+  .rows {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    white-space: normal;
+  }
+  .rows li + li {
+    margin-top: 4px;
+  }
+  p.gap {
+    margin: 4px 0 0;
+  }
   mark {
     background: var(--_hint-paper);
     color: inherit;

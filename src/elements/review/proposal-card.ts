@@ -13,6 +13,7 @@ import type { AnswerProposal, Proposal } from '../../report/proposal.js';
 import { decidedText, type Told } from './answer-words.js';
 import type { Correction } from './correction.js';
 import { foundTemplate, otherFigures } from './found.js';
+import { rowsTemplate } from './row-changes.js';
 import type { DiffPiece } from './word-diff.js';
 
 /** What a card shows besides its proposal. */
@@ -62,11 +63,12 @@ export function proposalCard(proposal: Proposal, card: Card, actions: CardAction
 /** What is there and what comes, side by side or laid over each other. */
 function comesIn(proposal: Proposal, { review, told, isExpanded, decision, outline, words }: Card, actions: CardActions): TemplateResult {
   const { id, kind } = proposal;
-  const { now, incoming, diff } = told;
+  const { now, incoming, diff, rows } = told;
   const toggle = (): TemplateResult => html` <button type="button" class="link" @click=${() => actions.expand(id)}>${isExpanded ? review.less : review.more}</button>`;
   const line = (name: string, label: string, text: string): TemplateResult =>
     html`<div class="${name} ${text.length < SHORT ? 'short' : ''}"><dt>${label}</dt><dd>${text === '' ? html`<em>${review.nothingThere}</em>` : text.length <= LONG ? text : html`${isExpanded ? text : `${text.slice(0, LONG - 150).replace(/\s\S*$/, '')}…`}${toggle()}`}</dd></div>`;
   const corrected = decision && /^correct/.test(decision.verdict) ? line('corrected', review.corrected, decidedText(outline, proposal, decision, words)) : nothing;
+  if (rows && !isExpanded) return html`<dl><div><dt>${review.incoming}</dt><dd>${rowsTemplate(rows, review)}${toggle()}</dd></div>${corrected}</dl>`;
   if (diff && !isExpanded) return html`<dl><div><dt>${review.incoming}</dt><dd>${marked(diff, review)}${diff.includes(undefined) ? toggle() : nothing}</dd></div>${corrected}</dl>`;
   return html`<dl class=${kind === 'new' && corrected === nothing ? 'plain' : ''}>
     ${kind === 'new' ? nothing : line('now', review.now, now)}${kind === 'same' ? nothing : line('in', review.incoming, incoming)}${corrected}</dl>`;

@@ -11,28 +11,40 @@ const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? [];
 
 /** What became of a text, word by word: the pieces that stayed, went and came, in order. Joined without `added` they are `before`. */
 export function wordDiff(before: string, after: string): DiffPiece[] {
-  const [a, b] = [wordsOf(before), wordsOf(after)];
+  const pieces: DiffPiece[] = [];
+  for (const { kind, texts } of commonDiff(wordsOf(before), wordsOf(after))) {
+    const last = pieces.at(-1);
+    const text = texts.join('');
+    if (text === '') continue;
+    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
+    else pieces.push({ kind, text });
+  }
+  return inOrder(pieces);
+}
+
+/** What became of words or lines, some at a time. */
+interface Stretch {
+  readonly kind: DiffPiece['kind'];
+  readonly texts: readonly string[];
+}
+
+/** Two rows of texts laid over each other so that as many as may be stay. */
+export function commonDiff(a: readonly string[], b: readonly string[]): Stretch[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const pieces: DiffPiece[] = [];
-  const say = (kind: DiffPiece['kind'], text: string): void => {
-    const last = pieces.at(-1);
-    if (text === '') return;
-    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
-    else pieces.push({ kind, text });
-  };
-  say('same', a.slice(0, start).join(''));
-  for (const { kind, text } of middle(a.slice(start, a.length - end), b.slice(start, b.length - end))) say(kind, text);
-  say('same', a.slice(a.length - end).join(''));
-  return inOrder(pieces);
+  return [
+    { kind: 'same', texts: a.slice(0, start) },
+    ...middle(a.slice(start, a.length - end), b.slice(start, b.length - end)),
+    { kind: 'same', texts: a.slice(a.length - end) },
+  ];
 }
 
-function* middle(a: readonly string[], b: readonly string[]): Iterable<DiffPiece> {
+function* middle(a: readonly string[], b: readonly string[]): Iterable<Stretch> {
   if (a.length * b.length > MOST || a.length === 0 || b.length === 0) {
-    yield { kind: 'gone', text: a.join('') };
-    yield { kind: 'added', text: b.join('') };
+    yield { kind: 'gone', texts: a };
+    yield { kind: 'added', texts: b };
     return;
   }
   // Longest common subsequence, from the end.
@@ -45,14 +57,14 @@ function* middle(a: readonly string[], b: readonly string[]): Iterable<DiffPiece
   while (i < a.length || j < b.length) {
     const [left, right] = [a[i], b[j]];
     if (left !== undefined && left === right) {
-      yield { kind: 'same', text: left };
+      yield { kind: 'same', texts: [left] };
       i++;
       j++;
     } else if (right === undefined || (left !== undefined && (longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0))) {
-      yield { kind: 'gone', text: left ?? '' };
+      yield { kind: 'gone', texts: [left ?? ''] };
       i++;
     } else {
-      yield { kind: 'added', text: right };
+      yield { kind: 'added', texts: [right] };
       j++;
     }
   }

@@ -56,6 +56,8 @@ export const review: ReviewWords = {
   more: 'Show all',
   less: 'Show less',
   gap: '[…]',
+  sameRows: (count) => `… ${plural(count, 'row')} unchanged`,
+  moreRows: (count) => `… ${plural(count, 'more changed row')}`,
   added: 'added: ',
   removed: 'removed: ',
   rows: (count) => plural(count, 'row'),

@@ -67,6 +67,9 @@ export const review = {
   more: 'Xem hết',
   less: 'Thu gọn',
   gap: '[…]',
+  /** Rows of a list that stay as they are, and rows that are changed and not shown. */
+  sameRows: (count: number) => `… ${many(count, 'dòng không đổi')}`,
+  moreRows: (count: number) => `… ${many(count, 'dòng thay đổi nữa')}`,
   added: 'thêm: ',
   removed: 'bỏ: ',
   rows: (count: number) => many(count, 'dòng'),
