@@ -37,6 +37,8 @@ const all: Finding[] = [
   { code: 'file-no-document' },
   { code: 'data-damaged' },
   { code: 'rebuilt' },
+  { code: 'unit-read', text: 'Công đoàn Công ty A' },
+  { code: 'unit-read', text: 'LĐLĐ tỉnh B', level: 'province' },
   { code: 'text-differs', text: 'nhiều' },
   { code: 'text-differs', text: '' },
   { code: 'place-gone' },
