@@ -7,69 +7,13 @@ import type { Outline, Section } from '../../../outline/outline.js';
 import { printed, type Text } from '../../../outline/text.js';
 import type { Answer, Cell, Figure } from '../../../outline/values.js';
 import type { Found, IncomingAnswer } from '../../../report/incoming.js';
+import { mentionsIn, MOST, norm, type Mention, type Said } from './mentions.js';
 import { bagOf, syllables, type Weights } from './words.js';
-
-/** Text that was placed under a section. */
-export interface Said {
-  readonly text: string;
-  readonly paragraph: number;
-  readonly section: Section;
-}
-
-/** A number in a sentence, with the words round it. */
-interface Mention {
-  readonly sentence: string;
-  readonly paragraph: number;
-  readonly section: Section;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly ratio: boolean;
-  readonly before: string;
-  readonly after: string;
-  /** No number stands in front of it in its text. */
-  readonly first: boolean;
-}
-
-const QUALIFIER = '(?:(?:hơn|hon|trên|tren|gần|gan|khoảng|khoang|dưới|duoi|xấp xỉ|xap xi|ước|uoc|ít nhất|it nhat|chừng)\\s+|[<>≥≤~≈]\\s*)';
-const NUMBER = '\\d+(?:[.,]\\d+)*(?: \\d{3}(?!\\d))*';
-const SCALE = '(?:\\s+(?:nghìn|nghin|ngàn|ngan|triệu|trieu|tỷ|tỉ|ty|vạn)(?![\\p{L}]))*';
-const MENTION = new RegExp(`${QUALIFIER}?${NUMBER}${SCALE}(?:\\s*(?:/|trên tổng số|tren tong so|trên|tren)\\s*(?:tổng số\\s*)?${NUMBER})?`, 'giu');
-/** Numbers that count nothing: of documents, days, years, prices, times, shares. */
-const NOT_BEFORE = /(?:số|so|ngày|ngay|tháng|thang|năm|nam|quý|quy|lần thứ|lan thu|khóa|khoa|điều|khoản|điện thoại|mục|giai đoạn|giai doan|nhiệm kỳ|từ|phụ lục|bảng|chỉ tiêu ví dụ|covid|nghị quyết|kỳ|tuần|mức|lần)\s*[-:]?\s*$|[\p{L}\d][/.-]$|-\s?$/iu;
-const NOT_AFTER = /^(?:\s*(?:%|phần trăm|[-–—]\s*\d|\/\s*\p{L}|\/\s*\d|h\b|đồng|triệu đồng|phút|giờ|giây|ngày|ngay|tháng|thang|năm|nam|tuần|tuổi|lần thứ|[:]\s?\d{2}\b)|\p{L})/iu;
-
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\d"“(+-])/u).filter((one) => one.trim() !== '');
-
-const norm = (text: string): string => text.replace(/\b(nghin)\b/gi, 'nghìn').replace(/\b(ngan)\b/gi, 'ngàn').replace(/\b(trieu)\b/gi, 'triệu').replace(/\bty\b/gi, 'tỷ');
-
-/** Nobody writes so much about one thing; what is longer is not searched for figures. */
-const MOST = { text: 20_000, mentions: 300 };
-
-function mentionsIn(said: Said): Mention[] {
-  if (said.text.length > MOST.text) return [];
-  return sentencesOf(said.text).flatMap((sentence, which) => {
-    const all = [...sentence.matchAll(MENTION)].map((found) => ({ text: found[0], from: found.index, to: found.index + found[0].length }))
-      // A percentage belongs to the ratio before it.
-      .filter(({ to }) => !/^\s*%/.test(sentence.slice(to)));
-    return all.flatMap(({ text, from, to }, i) => {
-      const left = sentence.slice(Math.max(0, from - 60), from);
-      const right = sentence.slice(to, to + 60);
-      if (NOT_BEFORE.test(left) && !/(?:tổng số|tong so|số lượng|so luong|số cuộc|có số)\s*[-:]?\s*$/iu.test(left)) return [];
-      if (NOT_AFTER.test(right)) return [];
-      const bare = text.replace(/^\D+/, '');
-      if (/^(?:19|20)\d\d$/.test(bare) && /^\s*(?:[-–,.;)]|$)/.test(right)) return [];
-      const before = sentence.slice(all[i - 1]?.to ?? 0, from);
-      const after = sentence.slice(to, all[i + 1]?.from ?? sentence.length);
-      return [{ sentence, paragraph: said.paragraph, section: said.section, from, to, text, ratio: /\d\s*(?:\/|trên|tren)/iu.test(bare), before, after, first: which === 0 && i === 0 }];
-    });
-  });
-}
 
 /** A figure that is asked for: a count, a part of one, or a ratio. */
 interface Wanted {
   readonly item: CountItem | RatioItem;
-  readonly part?: string;
+  readonly part?: string | undefined;
   readonly section: Section;
   readonly unit: readonly string[];
   readonly before: readonly string[];
@@ -77,6 +21,10 @@ interface Wanted {
   /** Its title without "số": "620 báo cáo viên, tuyên truyền viên". */
   readonly name: readonly string[];
   readonly words: ReturnType<typeof bagOf>;
+  /** Words of the guidance of its section: "nói chuyện, đối thoại, hội nghị" are what it counts, too. */
+  /** What its parts are called, or it and its fellows. */
+  readonly parts: readonly (readonly string[])[];
+  readonly guided: ReturnType<typeof bagOf>;
   /** Nothing else of its section is counted in this unit. */
   readonly alone?: boolean;
 }
@@ -90,12 +38,37 @@ function wantedOf(item: Item, section: Section): Wanted[] {
   if (item.kind !== 'count' && item.kind !== 'ratio') return [];
   const title = printed(item.title);
   const unit = syllables(printed(item.unit));
-  const whole: Wanted = { item, section, unit, ...phrase(item.print), name: syllables(title.replace(/^số (?:lượng |lượt )?/iu, '')), words: bagOf(item.print.replace('{n}', ';'), title) };
+  const guided = bagOf(section.guidance === undefined ? '' : printed(section.guidance));
   const parts = item.kind === 'count' ? item.parts ?? [] : [];
+  const names = parts.map(({ print }) => phrase(print).after).filter((words) => words.length > 0);
+  const whole: Wanted = { item, section, unit, ...phrase(item.print), name: syllables(title.replace(/^số (?:lượng |lượt )?/iu, '')), words: bagOf(item.print.replace('{n}', ';'), title), parts: names, guided };
   return [whole, ...parts.map((part): Wanted => ({
-    item, section, part: part.id, unit: phrase(part.print).after.slice(0, 2), ...phrase(part.print), name: [], words: bagOf(part.print.replace('{n}', ';'), printed(part.title).replace(/^trong đó/i, '')),
+    item, section, part: part.id, unit: phrase(part.print).after.slice(0, 2), ...phrase(part.print), name: [], words: bagOf(part.print.replace('{n}', ';'), printed(part.title).replace(/^trong đó/i, '')), parts: names, guided,
   }))];
 }
+
+/** Names of one thing that is counted: who is asked for workplaces is told of companies. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['co so', 'don vi', 'doanh nghiep', 'cong ty', 'nha may', 'xi nghiep', 'phan xuong'],
+  ['nguoi', 'dong chi', 'can bo', 'thanh vien', 'nhan su', 'bien tap vien'],
+  ['san pham', 'tin', 'bai', 'bai viet', 'tac pham', 'phong su', 'video', 'clip'],
+  ['luot doan vien', 'luot cong nhan', 'luot nguoi', 'luot lao dong', 'luot can bo'],
+  ['cong doan co so', 'don vi', 'cong doan'],
+  ['cuoc', 'buoi', 'dot'],
+];
+
+/** Whether another name of the unit follows, and stands for itself: "38 đơn vị cho …". */
+function alike(said: readonly string[], unit: readonly string[]): string | undefined {
+  const group = ALIKE.find((names) => names.includes(unit.join(' ')));
+  return group?.filter((name) => name !== unit.join(' ') && begins(said, name.split(' ')) === 1).sort((a, b) => b.length - a.length)[0];
+}
+
+/** Whether one part is named, and another right behind it. */
+const namesSeveral = (said: readonly string[], parts: Wanted['parts']): boolean =>
+  parts.some((part) => begins(said, part) === 1 && parts.some((other) => other !== part && begins(said.slice(part.length + (said[part.length] === 'va' ? 1 : 0)), other) === 1));
+
+/** What may follow a unit and belongs to the sentence, not to what is counted. */
+const GOES_ON = new Set('tai cho voi o vao trong den cua de tu va cung do duoc da co la gom thuoc tren ve moi trung khi nen luc'.split(' '));
 
 /** How many syllables two lists begin with alike, as a share of the wanted ones. */
 function begins(said: readonly string[], wanted: readonly string[]): number {
@@ -114,18 +87,29 @@ function score(mention: Mention, wanted: Wanted, weights: Weights, common: boole
   const before = syllables(near).slice(-14);
   const ends = /^\s*(?:[,;.)]|$)/u.test(mention.after);
   const endsBefore = (words: readonly string[]): boolean => words.length > 0 && [0, 1].some((gap) => words.every((word, i) => before[before.length - gap - words.length + i] === word));
-  if (wanted.part !== undefined) return begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
+  // "215 tin, bài, phóng sự": several parts behind one number are the whole.
+  const listed = namesSeveral(after, wanted.parts);
+  if (wanted.part !== undefined) return listed ? 0 : begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
   // "45 CĐCS", "312 cuộc", "số cuộc: 312"; also "9.400 lượt người" for turns of members.
   const counted = begins(after, wanted.unit) === 1 || (wanted.after.length > 1 && begins(after, wanted.after) === 1) || (labelled && endsBefore(wanted.unit)) || begins(after, wanted.name.slice(0, 5)) === 1 ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
   const recallOf = (text: string): number => weights.shared(bagOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
   const recall = Math.max(recallOf(near), 0.7 * recallOf(mention.before));
+  const other = counted < 1 && !labelled ? alike(after, wanted.unit) : undefined;
   const printedSo = (begins(after, wanted.after) + (endsBefore(wanted.before.slice(-3)) ? 1 : 0)) / 2;
-  const words = Math.max(Math.min(1, recall * 1.7), printedSo);
+  // Another name of the unit counts where the words in front are those of the print: "tại 38 đơn vị" for "triển khai tại {n} cơ sở".
+  const introduced = wanted.before.length > 0 && before.at(-1) === wanted.before.at(-1) && before.at(-1) !== 'co';
+  const words = Math.max(Math.min(1, recall * 1.7), printedSo, listed || (introduced && other !== undefined) ? 0.4 : 0);
+  const count = listed ? 0.9 : other !== undefined && (introduced || recall > 0.2) ? 0.8 : counted;
+  // "35.000 người theo dõi": others are counted than those who are asked for. "09 cuộc họp": so are other things.
+  const unit = other?.split(' ') ?? (begins(after, wanted.unit) === 1 ? wanted.unit : []);
+  const said = syllables(mention.after.split(/[,;.():–]/u)[0] ?? '').slice(unit.length, unit.length + 2);
+  const stranger = unit.length > 0 && wanted.after.length > wanted.unit.length && said[0] !== undefined && !GOES_ON.has(said[0])
+    && !said.some((word) => wanted.after.slice(0, 6).includes(word)) && !wanted.guided.has(said.join(' ')) ? 0.5 : 0;
   const inside = /(?:trong đó|trong do|bao gồm|gồm)[^;.]{0,30}$/iu.test(mention.before) ? 0.4 : 0;
-  if (counted === 0 && !labelled && begins(after, wanted.after.slice(0, 3)) < 1) return wanted.unit[0] === 'nguoi' && recall > 0.4 ? 0.5 - inside : 0;
+  if (count === 0 && !labelled && begins(after, wanted.after.slice(0, 3)) < 1) return wanted.unit[0] === 'nguoi' && recall > 0.4 ? 0.5 - inside : 0;
   // The first figure of an answer, when no other is counted so in this prompt.
   const alone = inside === 0 && wanted.alone && counted === 1 && (!common || (mention.first && before.length <= 4)) ? 0.15 : 0;
-  return (counted > 0 ? 0.35 * counted : labelled ? 0.25 : 0.15) + alone + 0.65 * words + 0.05 * printedSo - inside;
+  return (count > 0 ? 0.35 * count : labelled ? 0.25 : 0.15) + alone + 0.65 * words + 0.05 * printedSo - inside - stranger;
 }
 
 /** How many syllables of a phrase stand behind a number: the longer phrase is meant. */
@@ -157,6 +141,8 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
   const wanted = sections.flatMap((section) => (section.items ?? []).flatMap((item) => wantedOf(item, section)));
   const units = wanted.filter(({ part }) => part === undefined).map(({ unit }) => unit.join(' '));
   const scored = wanted.map((one) => ({ ...one, alone: !wanted.some((other) => other !== one && other.part === undefined && other.section === one.section && other.unit[0] === one.unit[0]) }));
+  const told = new Set(said.map(({ section }) => section));
+  const above = new Map(sections.flatMap((section) => (section.sections ?? []).map((below) => [below, section] as const)));
   const counted = new Map<Section, number>();
   const mentions = said.flatMap(mentionsIn).filter(({ section }) => {
     const count = (counted.get(section) ?? 0) + 1;
@@ -164,8 +150,10 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     return count <= MOST.mentions;
   });
   const pairs = mentions.flatMap((mention) => scored.flatMap((one) => {
-    if (mention.section !== one.section) return [];
-    const value = score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
+    // What is told under the prompt beside it counts less, and only where its own holds no text.
+    const beside = mention.section !== one.section;
+    if (beside && (told.has(one.section) || !(begins(syllables(mention.after), one.unit) === 1 || alike(syllables(mention.after), one.unit)) || one.part !== undefined || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
+    const value = (beside ? -0.1 : 0) + score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
     return value >= 0.42 ? [{ mention, wanted: one, value }] : [];
   })).sort((a, b) => b.value - a.value);
   const taken = new Map<Wanted, (typeof pairs)[number]>();
@@ -198,6 +186,10 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     }
     const some = Object.keys(parts).length > 0;
     if (!answer && !some) return [];
+    // "Có 46 tuyên truyền viên", and nothing of the other parts: these are all.
+    const [only, more] = own;
+    const all = !answer && only && !more && item.kind === 'count' && item.partsAre === 'sum' && tellsAll(only.mention, only.wanted) ? answerOf(only.mention, { ...only.wanted, part: undefined }) : undefined;
+    if (all && only) return [{ itemId: item.id, answer: all, origin: 'found', confidence: 0.5, reasons: ['phrase'], found: [foundAt(only.mention)], doubt: 'likeness' }];
     const full: Answer = !answer ? { state: 'unparsed', text: '', parts } : !some ? answer : answer.state === 'given' ? { state: 'given', value: { ...(answer.value as Figure), parts } } : answer.state === 'unparsed' ? { ...answer, parts } : answer;
     const confidence = Math.min(0.95, whole?.value ?? 0.5);
     const several = whole && (rivals.get(whole.wanted) ?? 0) > 0;
@@ -206,10 +198,16 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     return [{
       itemId: item.id, answer: full, origin: 'found', confidence, reasons: ['phrase'],
       found: (whole ? [whole, ...own.filter((one) => one !== whole)] : own).map(({ mention }) => foundAt(mention)),
-      ...(several ? { doubt: 'several-figures' as const } : contested || confidence < 0.75 || full.state !== 'given' ? { doubt: 'likeness' as const } : {}),
+      ...(several ? { doubt: 'several-figures' as const } : contested || confidence < 0.75 || whole?.mention.section !== whole?.wanted.section || full.state !== 'given' ? { doubt: 'likeness' as const } : {}),
     }];
   });
 }
+
+/** Whether a part is told as what there is, its fellows not being named. */
+const tellsAll = ({ sentence, before }: Mention, { parts }: Wanted): boolean => {
+  const said = ` ${syllables(sentence).join(' ')} `;
+  return /(?:có|co|tổng số|tong so|gồm|gom)\s*$/iu.test(before) && parts.filter((part) => said.includes(` ${part.join(' ')} `)).length === 1;
+};
 
 const digits = ({ text }: Mention): string => text.replace(/\D/g, '');
 

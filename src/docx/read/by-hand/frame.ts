@@ -82,7 +82,7 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
   const title = lines.slice(0, 45).findIndex((line) => piecesOf(line).some(({ text }) => /^bao cao\b/.test(fold(text))) && (line.capitals || line.table || line.strong || fold(line.text).length < 12));
   // What stands under the title may well use the words of a heading: the text begins behind it.
   const opens = lines.findIndex((line, i) => i > title && i < title + 12 && (/^kinh gui\b/.test(fold(line.text)) || OPENS.test(fold(line.text)) || isNumber(line)));
-  let start = lines.findIndex((line, i) => i >= (opens < 0 ? title + 2 : opens) && i < 60 && isHeading(line));
+  let start = lines.findIndex((line, i) => i >= (opens >= 0 ? opens : title + (lines[title + 1]?.numbering ? 1 : 2)) && i < 60 && isHeading(line));
   if (start < 0) start = Math.min(tail.from, title + 1);
   let issuer = '';
 

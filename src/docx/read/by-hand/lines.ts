@@ -29,7 +29,9 @@ export interface Line {
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
-const letterRank = (letter: string): number => 'aăâbcdđeêghiklmnoôơpqrstuưvxy'.indexOf(letter.toLowerCase()) + 1;
+/** Lists go a, b, c, d, đ, e; chapters A, B, C, D, and then Đ or E. */
+const letterRank = (letter: string): number => 'abcdđeghiklmnopqrstuvxy'.indexOf(letter.toLowerCase()) + 1;
+const chapterRank = (letter: string): number => (letter === 'Đ' ? 5 : 'ABCDE'.indexOf(letter) + 1);
 
 function romanValue(text: string): number {
   let sum = 0;
@@ -50,7 +52,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbering])
   [/^(?:([IVX]{1,5})\.\s?)?([1-9]\d?(?:\.[1-9]\d?){0,3})(?:(?:\s*(?:,|;|và|&|-|–)\s*[1-9]\d?(?:\.[1-9]\d?){1,3})?\s*[.)/:–—-]+\s*(?=[^\s\d])|(?<=\.\d\d?)\s+(?=\p{L}))/u, (found) => ({
     kind: 'decimal', path: (found[2] ?? '').split('.').map(Number), ...(found[1] ? { part: romanValue(found[1]) } : {}),
   })],
-  [/^([A-EĐ])\s*[.)/]\s*(?=\p{L}{2})/u, (found) => ({ kind: 'upper', path: [letterRank(found[1] ?? '')] })],
+  [/^([A-EĐ])\s*[.)/]\s*(?=\p{L}{2})/u, (found) => ({ kind: 'upper', path: [chapterRank(found[1] ?? '')] })],
   [/^([a-zđ])\s?[.)/]\s*(?=\S)/u, (found) => ({ kind: 'letter', path: [letterRank(found[1] ?? '')] })],
   [/^[-–—•●▪■□–➢✓·\uf000-\uf0ff]+\s*(?=\S)/u, () => ({ kind: 'bullet', path: [] })],
   [/^[+*○◦]+\s*(?=\S)/u, () => ({ kind: 'plus', path: [] })],

@@ -13,10 +13,11 @@ import type { Found, IncomingAnswer, IncomingDetail, Reason, Unplaced } from '..
 import type { ReportingUnit } from '../../../report/union-report.js';
 import type { BodyBlock } from '../body.js';
 import { NO_LISTS, type Lists } from '../lists.js';
-import { findFigures, findMatrix, type Said } from './figures.js';
+import { findFigures, findMatrix } from './figures.js';
 import { takeFrame } from './frame.js';
 import { indicators } from './indicators.js';
 import { lineOf, linesOf, type Line } from './lines.js';
+import type { Said } from './mentions.js';
 import { nodesOf, type Node } from './nodes.js';
 import { readPath, type Step } from './path.js';
 import { gridOf, isOrdinal, readTable, type Grid, type TableContext } from './tables.js';
@@ -70,6 +71,10 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     const bag = weights.shares(bagOf(line.rest));
     const like = Math.max(...nodes.list.map((node) => (node.own ? Math.max(...node.wordings.map((wording) => weights.likeTo(bag, wording))) : 0)));
     const kind = line.numbering?.kind;
+    // "- Công tác chỉ đạo: …": a page of nothing but points.
+    const lead = kind === undefined ? undefined : /^([^:.;]{3,70}):\s/u.exec(line.rest)?.[1];
+    const said = lead === undefined ? undefined : weights.shares(bagOf(lead));
+    if (said && nodes.list.some((node) => node.own && node.wordings.some((wording) => weights.likeTo(said, wording) > 0.6))) return true;
     return kind === 'roman' || kind === 'upper' || (kind === 'decimal' && (line.strong || like > 0.3)) || (like > 0.72 && line.rest.split(' ').length < 40 && fold(line.rest) !== fold(outline.subject));
   };
   const frame = takeFrame(linesOf(blocks, options.lists ?? NO_LISTS), isHeading);

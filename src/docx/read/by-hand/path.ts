@@ -1,7 +1,8 @@
 import { agreement, figures, leads, look, wordCount } from './line-looks.js';
 import type { Line } from './lines.js';
 import type { Node, Nodes } from './nodes.js';
-import type { Bag, Shares } from './words.js';
+import { printed } from '../../../outline/text.js';
+import { syllables, type Bag, type Shares } from './words.js';
 
 /** What a line is taken for. `lead`: a heading whose answer follows on the same line. */
 export type Role = 'front' | 'heading' | 'lead' | 'text' | 'foreign' | 'foreign-text';
@@ -20,6 +21,9 @@ export interface Step {
   readonly named: Node | undefined;
 }
 
+/** The first word of a section's title. */
+const beginning = ({ place }: Node): string => syllables(printed(place.section.title)).slice(0, 2).join(' ');
+
 interface Heading { score: number; likeness: number; number: number; from: number; /** It says more than a heading does. */ says: boolean; /** Where the answer of a lead goes. */ to: Node; readonly named: number }
 
 const IMPOSSIBLE = -1e9;
@@ -33,7 +37,11 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
   // What is not asked of such a unit is not expected either.
   const shy = list.map((node) => (node.item ? 1 - isAsked(node) : 0));
   const inside = list.map((above) => list.filter((node) => node.item !== undefined && under(node, above)));
-  const eldest = inside.map((below) => below.find((node) => (shy[node.index] as number) < 1));
+  // "Nhiệm vụ, giải pháp, kiến nghị": general words go to what the title begins with, else to the first place.
+  const eldest = inside.map((below, i) => {
+    const asked = below.filter((node) => (shy[node.index] as number) < 1);
+    return asked.find((node) => node.own && beginning(node) === beginning(list[i] as Node)) ?? asked[0];
+  });
   const first = pass(new Set());
   // Headings that name two sections at once make it cheap to walk from one to the other.
   const merged = new Set<string>();
@@ -88,7 +96,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
   function headingCost(from: Node, to: Node): number {
     if (to.index === from.index) return 3;
     // Prompts are known by the heading they stand under.
-    let skipped = to.numbering || to.chain.at(-1) === from.chain.at(-1) ? 0 : to.chain[0] !== from.chain[0] ? 3 : from.chain.at(-1) && under(to, from) ? 0.1 : 0.5;
+    let skipped = to.numbering || to.chain.at(-1) === from.chain.at(-1) ? 0 : to.chain[0] !== from.chain[0] ? 1.6 : from.chain.at(-1) && under(to, from) ? 0.1 : 0.5;
     if (to.index < from.index) return (skipped > 0.4 ? 3 : skipped) + (to.chain[0] === from.chain[0] ? 1.5 : 2.3);
     for (let i = from.index + 1; i < to.index; i++) {
       const node = list[i] as Node;
@@ -127,6 +135,13 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
     // Without headings of its own: the numbered sections below the one that has a heading.
     if (!byHeading && from.chain[0] === to.chain[0]) return 1.7 + back;
     return undefined;
+  }
+
+  /** The one place below that a heading of a whole part names: "IV. Phương hướng, nhiệm vụ". */
+  function namedBelow(bag: Shares, node: Node): Node | undefined {
+    const likes = (inside[node.index] as readonly Node[]).filter(({ own }) => own).map((below) => ({ below, like: Math.max(...below.wordings.map((wording) => weights.likeTo(bag, wording, true))) })).sort((a, b) => b.like - a.like);
+    const [best, second] = likes;
+    return best && best.like > 0.4 && (second?.like ?? 0) < best.like - 0.2 ? best.below : undefined;
   }
 
   function under(node: Node, above: Node): boolean {
@@ -197,8 +212,8 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
           if (!best || best.score < -1.2) continue;
           // "IV. Kiến nghị, đề xuất": the number of the part, the name of one section in it.
           if (best.from === 0 && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
-          const state = best.to.index * 2 + (best.to === node ? 1 : 0);
-          for (let s = 0; s < states; s++) {
+          const below = best.from === 0 && best.to === node && !node.item && best.likeness < 0.8 ? namedBelow(bag, node) : undefined;
+          for (const head of below ? [best, { ...best, to: below, score: best.score - 0.1 }] : [best]) for (let s = 0; s < states; s++) {
             const value = score[s] as number;
             if (value <= IMPOSSIBLE) continue;
             const source = list[s >> 1];
@@ -206,7 +221,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             // The same number in another part says little while that part was not reached.
             const elsewhere = source && node.numbering?.kind === 'decimal' && source.chain[0] !== node.chain[0] && best.number > 0 ? 0.9 : 0;
             const cost = source ? (byHeading[source.index] as number[])[node.index] as number : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
-            take(state, value + best.score + sequence - elsewhere - cost, s, best.from > 0 ? 'lead' : 'heading', best);
+            take(head.to.index * 2 + (head.to === node ? 1 : 0), value + head.score + sequence - elsewhere - cost, s, head.from > 0 ? 'lead' : 'heading', head);
           }
         }
         const known = heads.reduce((most, head) => Math.max(most, head?.score ?? -9), -9);
@@ -216,8 +231,12 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
           const value = score[s] as number;
           if (value <= IMPOSSIBLE) continue;
           if (s >= FRONT) {
-            take(s, value + (s === FOREIGN ? 0.35 : 0.3), s, s === FRONT ? 'front' : 'foreign-text');
-            if (s === FRONT) for (const node of list) if (node.item) take(node.index * 2, value + (topic[node.index] as number) - 2.2, s, 'text');
+            const chapter = line.numbering?.kind === 'roman' || line.numbering?.kind === 'upper';
+            const point = line.numbering !== undefined && /^[^:.;]{3,70}:\s/.test(line.rest);
+            // Chapters are no opening, and the first of them may well be the writer's own.
+            take(s, value + (s === FOREIGN ? 0.35 : chapter || point ? -1.5 : 0.3), s, s === FRONT ? 'front' : 'foreign-text');
+            if (s === FRONT && chapter && known < 1.2 && wordCount(line.rest) <= 30) take(FOREIGN, value + 0.4 + own, s, 'foreign');
+            if (s === FRONT) for (const node of list) if (node.item) take(node.index * 2, value + (topic[node.index] as number) - 3.2, s, 'text');
             continue;
           }
           const node = list[s >> 1] as Node;

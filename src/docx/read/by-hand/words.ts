@@ -5,7 +5,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   `ldld:lien doan lao dong|tldld:tong lien doan lao dong|tld:tong lien doan|cd:cong doan|cdcs:cong doan co so|cdn:cong doan nganh|cttt:cap tren truc tiep co so|tp:thanh pho|tx:thi xa|tw:trung uong
   bch:ban chap hanh|btv:ban thuong vu|ubkt:uy ban kiem tra|ubnd:uy ban nhan dan|dv:doan vien|nld:nguoi lao dong|cnld:cong nhan lao dong|cnvcld:cong nhan vien chuc lao dong|cbcd:can bo cong doan
   bcv:bao cao vien|ttv:tuyen truyen vien|mxh:mang xa hoi|tttt:thong tin truyen thong|ttdt:thong tin dien tu|website:trang thong tin dien tu|web:trang thong tin dien tu|fanpage:trang facebook|fb:facebook|ctv:cong tac vien
-  dn:doanh nghiep|khcn:khoa hoc cong nghe|bhxh:bao hiem xa hoi|pct:pho chu tich|cb:can bo`.split(/[|\n]/).map((pair) => pair.trim().split(':') as [string, string]),
+  dn:doanh nghiep|khcn:khoa hoc cong nghe|bhxh:bao hiem xa hoi|pct:pho chu tich|cb:can bo|kcn:khu cong nghiep|kcx:khu che xuat|kkt:khu kinh te`.split(/[|\n]/).map((pair) => pair.trim().split(':') as [string, string]),
 );
 
 /** Ways of saying the same in any office's report: each is one more word of a text that has it. */
@@ -14,17 +14,27 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ['=weakness', /han che|ton tai|khuyet diem|yeu kem|kho khan|vuong mac|bat cap/],
   ['=cause', /nguyen nhan|khach quan|chu quan/],
   ['=lesson', /bai hoc|kinh nghiem rut ra|rut kinh nghiem/],
-  ['=plan', /phuong huong|nhiem vu (?:va |, )?giai phap|nhiem vu trong tam|giai phap|thoi gian toi/],
+  ['=plan', /phuong huong|nhiem vu (?:va |, )?giai phap|nhiem vu trong tam|giai phap|thoi gian toi|^tiep tuc|^phan dau/],
   ['=ask', /kien nghi|de xuat|de nghi/],
   ['=lead', /lanh dao|chi dao|quan triet/],
   ['=forecast', /du bao|boi canh|xu huong/],
   ['=target', /chi tieu/],
   ['=often', /tan suat|(?:moi|hang) (?:ngay|tuan|thang|quy)|cap nhat|thuong xuyen/],
   ['=teach', /dao tao|boi duong|tap huan|mo (?:cac |nhieu )?lop/],
+  ['=loud', /(?:^| )loa(?= )|truyen thanh/],
+  ['=issue', /(?:ban hanh|xay dung|tham muu)(?: [a-z]+){0,3} (?:van ban|ke hoach|cong van|huong dan|nghi quyet|chuong trinh)/],
   ['=equip', /trang thiet bi|trang bi|thiet bi|may (?:anh|quay|tinh)/],
 ];
 
 const STOP = new Set('va cua cac nhung ve cho trong voi tai den duoc da la co mot nay do khi tu theo nhu hoac o de thi ma cung con bang gom ra vao so'.split(' '));
+
+/** Headings that are called either way. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\bphuong huong(?: nhiem vu)?\b/g, 'nhiem vu'], [/\bde nghi\b/g, 'kien nghi'], [/\bmat (?:manh|duoc)\b/g, 'uu diem'], [/\b(?:mat )?(?:ton tai|yeu kem|khuyet diem)\b/g, 'han che'], [/\bvuong mac\b/g, 'kho khan'],
+];
+
+/** Said with any heading, and telling nothing of what stands under it. */
+const IDLE = /(?:^| )(?:(?:trong )?thoi gian (?:toi|tiep theo|qua)|(?:trong )?(?:nhung )?nam (?:toi|tiep theo)|giai doan tiep theo|trong ky|trong tam|chu yeu|co ban)(?= |$)/;
 
 /** Pairs out of the names of union bodies: whatever a text speaks of, it names them. */
 const NAMES = new Set(['lien doan', 'doan lao', 'lao dong', 'dong tinh', 'tinh thanh', 'thanh pho', 'dong thanh', 'dong huyen', 'dong viet', 'viet nam', 'cong doan']);
@@ -39,13 +49,16 @@ export type Bag = ReadonlySet<string>;
 export function bagOf(...texts: readonly string[]): Bag {
   const bag = new Set<string>();
   for (const text of texts) {
-    const list = syllables(text);
-    list.forEach((one, i) => {
-      if (!STOP.has(one)) bag.add(one);
-      const next = list[i + 1];
-      if (next !== undefined && !(STOP.has(one) && STOP.has(next))) bag.add(`${one} ${next}`);
-    });
-    const plain = list.join(' ');
+    let plain = syllables(text).join(' ');
+    for (const [pattern, name] of SAME) plain = plain.replace(pattern, name);
+    for (const run of plain.split(IDLE)) {
+      const list = run.split(' ').filter(Boolean);
+      list.forEach((one, i) => {
+        if (!STOP.has(one)) bag.add(one);
+        const next = list[i + 1];
+        if (next !== undefined && !(STOP.has(one) && STOP.has(next))) bag.add(`${one} ${next}`);
+      });
+    }
     for (const [name, pattern] of CONCEPTS) if (pattern.test(plain)) bag.add(name);
   }
   return bag;
