@@ -80,7 +80,7 @@ function itemBlocks(item: Item, labelled: boolean, outline: Outline, report: Uni
   switch (item.kind) {
     case 'narrative': return [...(labelled ? [guidance(`${title}:`)] : []), ...hint, { kind: 'paragraph', form: 'text', runs: [{ text: '', anchor: { ...anchor, paragraph: 0 } }] }];
     case 'count': {
-      const parts = (item.parts ?? []).flatMap((part, i): Run[] => [{ text: `${i === 0 ? ' (trong đó: ' : '; '}${bare(printed(part.title))} ` }, gap({ ...anchor, partId: part.id })]);
+      const parts = (item.parts ?? []).flatMap((part, i): Run[] => [{ text: `${i === 0 ? ' (trong đó: ' : '; '}${bare(printed(part.title)).replace(/^trong đó /i, '')} ` }, gap({ ...anchor, partId: part.id })]);
       return [...hint, line([gap(anchor), { text: ` ${printed(item.unit)}` }, ...parts, ...(parts.length > 0 ? [{ text: ')' }] : [])])];
     }
     case 'ratio': return [...hint, line([gap(anchor), { text: ` ${printed(item.unit)} (viết như 45/152)` }])];
