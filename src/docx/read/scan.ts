@@ -148,7 +148,8 @@ export function scanBody(xml: string): BodyBlock[] | undefined {
         const id = attribute(tag, `${prefix}:id`);
         const mark = id === undefined ? undefined : marks.get(id);
         if (mark && p) p.marks.push({ name: mark.name, from: mark.paragraph === p ? mark.from : 0, to: p.text.length });
-        if (id !== undefined) marks.delete(id);
+        // LibreOffice begins the bookmark of an empty paragraph twice and ends it once.
+        if (mark) for (const [other, { name }] of marks) if (name === mark.name) marks.delete(other);
         break;
       }
       case 'tbl': tables.push({ rows: [], cells: [], rowGone: false, cell: undefined }); break;

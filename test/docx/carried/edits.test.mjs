@@ -54,6 +54,30 @@ describe('An edit made in LibreOffice', { skip: !hasOffice && 'needs soffice' },
   });
 });
 
+describe('A blank form that LibreOffice has saved', { skip: !hasOffice && 'needs soffice' }, () => {
+  const office = new Office();
+  after(() => office.close());
+  const blank = async (level) => new Uint8Array(await (await blankDocx(hd79Tld2023, { level })).arrayBuffer());
+  const levels = hd79Tld2023.levels.map(({ id }) => id);
+
+  it('is still blank, at every level', async () => {
+    for (const saved of office.resave(await Promise.all(levels.map(blank)))) {
+      const read = await readDocx(saved, options());
+      assert.deepEqual([read.status, read.answers, read.unplaced], ['complete', [], []]);
+    }
+  });
+
+  it('gives what was written into it, and no more', async () => {
+    const read = await readDocx(office.edit(await blank('grassroots'), [
+      ['paragraph', 'Kết quả ban hành văn bản, kế hoạch của công đoàn cơ sở:', 'Ban hành kế hoạch số 3.'],
+      ['paragraph', 'Nêu rõ kiến nghị với cơ quan', 'Đề nghị cấp tài liệu.'],
+      ['cell', '1', '1', '1', '03/KH-CĐCS'],
+    ]), options());
+    assert.deepEqual(read.answers.map(({ itemId }) => itemId), ['documents-base-text', 'documents-base-list', 'proposals-text']);
+    assert.deepEqual([answerOf(read, 'documents-base-text'), answerOf(read, 'proposals-text'), read.unplaced], ['Ban hành kế hoạch số 3.', 'Đề nghị cấp tài liệu.', []]);
+  });
+});
+
 /** A change to the file's own text → what comes in. */
 const only = (change) => readDocx(withMain(good, change), options());
 
