@@ -29,6 +29,8 @@ export class DeskScreen {
   copyOf: UnionReport | undefined;
   /** The file that is being opened, or was a moment ago. */
   file: File | undefined;
+  /** Whether others were dropped with it. */
+  several = false;
   /** Whether what opens it could be loaded. */
   canOpen = true;
   /** Whether it has the desk for itself. */
@@ -92,8 +94,9 @@ export class DeskScreen {
   }
 
   /** Opens a file that was chosen or dropped; `undefined` when that is over. */
-  async openFile(file: File | undefined): Promise<void> {
+  async openFile(file: File | undefined, several = false): Promise<void> {
     this.file = file;
+    this.several = several;
     this.covered = file !== undefined;
     this.canOpen = true;
     this.#host.requestUpdate();

@@ -45,8 +45,8 @@ function opening(drawn: Drawn): TemplateResult | typeof nothing {
   const { file } = screen;
   const unit = work.open?.store.getReport().unit ?? drawn.unit;
   if (!file) return nothing;
-  if (!screen.canOpen) return partFailed(words, () => void screen.openFile(file));
-  return html`<union-report-open-file .file=${file} .outline=${outline} .store=${work.open?.store} .report=${work.open?.store.getReport()} .drafts=${work.drafts} .reporter=${{ ...(unit && { unit }), ...(level && { level }) }} .actions=${{
+  if (!screen.canOpen) return partFailed(words, () => void screen.openFile(file, screen.several));
+  return html`<union-report-open-file .file=${file} .several=${screen.several} .outline=${outline} .store=${work.open?.store} .report=${work.open?.store.getReport()} .drafts=${work.drafts} .reporter=${{ ...(unit && { unit }), ...(level && { level }) }} .actions=${{
     bring: (report) => screen.bring(report),
     take: (change) => work.open?.store.dispatch(change),
     openDraft: (id) => work.openDraft(id),

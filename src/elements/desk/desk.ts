@@ -110,7 +110,7 @@ export class UnionReportDesk extends LitElement {
 
   constructor() {
     super();
-    takeDroppedFiles(this, () => !this.readonly, (over) => this.#screen.drop(over), (file) => void this.#screen.openFile(file));
+    takeDroppedFiles(this, () => !this.readonly, (over) => this.#screen.drop(over), (file, several) => void this.#screen.openFile(file, several));
   }
 
   override createRenderRoot(): ShadowRoot {

@@ -1,9 +1,9 @@
 /**
  * Takes files that are dropped on an element. Whatever lies beside it is the page's: nothing is listened for there.
  *
- * @param over whether a file is held over it; `take` gets the first file
+ * @param over whether a file is held over it; `take` gets the first file, and whether there are others
  */
-export function takeDroppedFiles(host: HTMLElement, isOpen: () => boolean, over: (holds: boolean) => void, take: (file: File) => void): void {
+export function takeDroppedFiles(host: HTMLElement, isOpen: () => boolean, over: (holds: boolean) => void, take: (file: File, several: boolean) => void): void {
   const on = (types: string, work: (event: DragEvent) => void): void => {
     for (const type of types.split(' '))
       host.addEventListener(type, (event) => {
@@ -17,7 +17,7 @@ export function takeDroppedFiles(host: HTMLElement, isOpen: () => boolean, over:
   on('dragleave', ({ relatedTarget }) => host.contains(relatedTarget as Node | null) || over(false));
   on('drop', ({ dataTransfer }) => {
     over(false);
-    const file = dataTransfer?.files[0];
-    if (file) take(file);
+    const [file, other] = dataTransfer?.files ?? [];
+    if (file) take(file, !!other);
   });
 }

@@ -56,6 +56,8 @@ export class UnionReportOpenFile extends LitElement {
   static override styles = [tokens('open-file'), controls, styles];
 
   @property({ attribute: false }) file: File | undefined;
+  /** Whether others came with it: they are not read, and that is said. */
+  @property({ attribute: false }) several = false;
   @property({ attribute: false }) outline: Outline | undefined;
   /** Holds the report that is open. */
   @property({ attribute: false }) store: ReportStore | undefined;
@@ -174,7 +176,7 @@ export class UnionReportOpenFile extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${this.#language.language}>${this.#content(this.#words.file)}</div>`;
+    return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${this.#language.language}>${this.several ? html`<p class="notice" role="status">${this.#words.file.oneOnly}</p>` : nothing}${this.#content(this.#words.file)}</div>`;
   }
 
   #content(words: ReviewWords['file']): TemplateResult {
@@ -228,7 +230,9 @@ export class UnionReportOpenFile extends LitElement {
   #other(label: string): TemplateResult {
     const chosen = (event: Event): void => {
       const [file] = (event.target as HTMLInputElement).files ?? [];
-      if (file) this.file = file;
+      if (!file) return;
+      this.file = file;
+      this.several = false;
     };
     return html`<label class="button primary pick">${label}<input class="unseen" type="file" accept=".docx,.json" @change=${chosen}></label>`;
   }

@@ -21,9 +21,9 @@ describe('opening a file on the desk', () => {
     page = await DeskOnPage.show({ drafts, user, ...(report && { report }), ...properties });
     await page.sees(report ? 'Kể lại' : 'Tìm đơn vị');
   };
-  const drag = (type: string, file?: File, target: Element = page.element): DragEvent => {
+  const drag = (type: string, file?: File | readonly File[], target: Element = page.element): DragEvent => {
     const dataTransfer = new DataTransfer();
-    if (file) dataTransfer.items.add(file);
+    for (const one of file instanceof File ? [file] : (file ?? [])) dataTransfer.items.add(one);
     const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true });
     target.dispatchEvent(event);
     return event;
@@ -55,6 +55,16 @@ describe('opening a file on the desk', () => {
     await page.press('Bỏ bản nháp này');
     await until('nothing is open', () => !page.element.report);
     await until('it can be had back', async () => (await drafts.list('removed'))[0]?.id === 'report-1');
+  });
+
+  it('reads the first of several files, and says that it did not read the others', async () => {
+    await show();
+    drag('drop', [copyOf(given(reportBy('CĐCS A', 'report-1'), { story: text('Một') })), copyOf(reportBy('CĐCS B', 'report-2'), 'khac.json')]);
+    await page.sees('Mỗi lần mở một tệp; các tệp khác chưa được đọc.');
+    await page.sees('Đã mở tệp “bao-cao.json” thành bản nháp');
+    expect(page.text).not.to.include('khac.json');
+    open(copyOf(reportBy('CĐCS B', 'report-2')));
+    await until('that is over', () => !page.text.includes('Mỗi lần mở một tệp'));
   });
 
   it('beside an open draft asks first, shows each change, and takes all back at once', async () => {
