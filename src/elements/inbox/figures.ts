@@ -243,12 +243,22 @@ export class InboxFigures extends InboxView {
     if (Math.abs(from - this.sight[0]) > 4 || to - from !== this.sight[1] - this.sight[0] || (from === 0 && this.sight[0] !== 0)) this.sight = [from, to];
   };
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Before the rows change: WebKit looks at the grid between the two, and scrolls back where it is too short.
+    this.#makeRoom();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#makeRoom();
+  }
+
+  /** The rows that are not drawn take as much room as if they were. */
+  #makeRoom(): void {
     const rows = this.narrow ? [] : rowsFor(this.work.figures.rows, this.#columns, this.wish);
     const [from, to] = rows.length > FEW ? this.sight : [0, rows.length];
     this.find('.before')?.style.setProperty('height', `${String(Math.min(from, rows.length) * ROW)}px`);
     this.find('.after')?.style.setProperty('height', `${String(Math.max(0, rows.length - to) * ROW)}px`);
   }
-
 }

@@ -3,6 +3,7 @@ import { retrying } from '../lazy.js';
 
 /** Registers the inbox where the page holds one. Another page never loads it. */
 export function defineInboxWhenWanted(registry: CustomElementRegistry): void {
+  if (typeof document === 'undefined') return;
   const look = (): void => {
     if (document.querySelector('union-report-inbox')) void loadInbox().then(({ UnionReportInbox }) => UnionReportInbox.define(undefined, registry), () => undefined);
   };
