@@ -10,6 +10,9 @@ export const CARRY_FORMAT = 1;
 /** The property with the header; the pieces are `ur.0001`, `ur.0002` … */
 export const CARRY_NAME = 'ur';
 
+/** Stands in the header for the sum of the document's text, which is known only when that is written out. */
+export const TEXT_SUM = '{text}';
+
 /** Word's own limit for a property's text is 255. */
 const PIECE = 240;
 
@@ -22,7 +25,8 @@ export interface CarriedReport {
 
 /**
  * A report, and what was printed of it, as document properties: those alone came through every save of
- * LibreOffice unchanged. `ur` = "format;count;hash;outline@version;report id;revision".
+ * LibreOffice unchanged. `ur` = "format;count;hash;outline@version;report id;revision;sum". By the sum a
+ * reader knows that nobody touched the document, and need not compare its text with the data.
  */
 export function carry(report: UnionReport, carried: Carried): CarriedReport {
   const json = JSON.stringify({ report: serializeReport(report), ...carried });
@@ -30,7 +34,7 @@ export function carry(report: UnionReport, carried: Carried): CarriedReport {
   const base64 = toBase64(deflateSync(strToU8(json), { level: 9 }));
   const pieces = base64.match(new RegExp(`.{1,${String(PIECE)}}`, 'g')) ?? [];
   const { id, revision, outline } = report;
-  const header = [CARRY_FORMAT, pieces.length, hash, `${outline.id}@${String(outline.version)}`, id, revision].map(String).join(';');
+  const header = [CARRY_FORMAT, pieces.length, hash, `${outline.id}@${String(outline.version)}`, id, revision, TEXT_SUM].map(String).join(';');
   return {
     properties: [{ name: CARRY_NAME, value: header }, ...pieces.map((value, i) => ({ name: `${CARRY_NAME}.${String(i + 1).padStart(4, '0')}`, value }))],
     identifier: `urn:union-report:${id || 'blank'}:${hash}`,

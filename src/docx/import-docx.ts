@@ -12,7 +12,7 @@ import { answersIn } from './read/answers-in.js';
 import { readCarried } from './read/carried.js';
 import { detailsIn } from './read/details-in.js';
 import { printedOf } from './read/frames.js';
-import { openDocx } from './read/open-docx.js';
+import { openParts, withText } from './read/open-docx.js';
 import { isGrid, piecesOf, type Piece } from './read/spots.js';
 import { readVisible } from './read/visible.js';
 import { decodeXml } from './read/xml.js';
@@ -50,20 +50,26 @@ export async function importDocx(file: Blob | Uint8Array, options: ImportOptions
 
 /** `importDocx` for bytes; whatever it throws is a mistake of ours. */
 export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promise<ReadReport> {
-  const opened = openDocx(bytes);
-  if (opened.status === 'refused') return failed({ code: opened.fault });
+  const parts = openParts(bytes);
+  if (parts.status === 'refused') return failed({ code: parts.fault });
   const { outlines } = options;
-  const carrying = readCarried(opened.custom);
+  const carrying = readCarried(parts.custom);
   if (carrying.state === 'newer') return failed({ code: 'newer-format', format: `DOCX ${carrying.format}` });
   if (carrying.state === 'read') {
-    const { outlineId, version, carried } = carrying;
+    const { outlineId, version, carried, sum } = carrying;
     const named = outlines.filter(({ id }) => id === outlineId);
     const outline = named.find((one) => one.version === version) ?? [...named].sort((a, b) => b.version - a.version)[0];
     if (!outline) return failed({ code: 'foreign-outline', outlineId });
     const parsed = parseReport(outline, carrying.report);
     if (parsed.status === 'failed') return { status: 'failed', findings: parsed.findings };
-    return together(outline, parsed.report, parsed.findings, piecesOf(opened.blocks, carried.keys), carried, options, () => undefined);
+    // As it was written, the text says what the data say. Data of another version of the outline are laid beside it all the same.
+    const same = sum === parts.sum && outline.version === version && parsed.status === 'complete';
+    const opened = same ? undefined : withText(parts);
+    if (opened?.status === 'refused') return failed({ code: opened.fault });
+    return together(outline, parsed.report, parsed.findings, opened && piecesOf(opened.blocks, carried.keys), carried, options, () => undefined);
   }
+  const opened = withText(parts);
+  if (opened.status === 'refused') return failed({ code: opened.fault });
   // The first text of the letterhead stands in a bookmark alone (mark-paper.ts), and those are known by the data.
   const isIssuer = (piece: Piece): boolean => !isGrid(piece) && piece.spots.some(({ key }) => key === ':issuer');
   const pieces = piecesOf(opened.blocks, [piecesOf(opened.blocks, []).some(isIssuer) ? ':superior' : ':issuer']);
@@ -95,11 +101,12 @@ function outlineOfKeys(outlines: readonly Outline[], pieces: readonly Piece[]): 
   return best;
 }
 
-function together(outline: Outline, base: UnionReport, before: readonly Finding[], pieces: readonly Piece[], carried: Carried | undefined, options: ImportOptions, unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined): ReadReport {
+/** What a file says. `pieces`: its text; absent where that is as it was written, and the data alone say all. */
+function together(outline: Outline, base: UnionReport, before: readonly Finding[], pieces: readonly Piece[] | undefined, carried: Carried | undefined, options: ImportOptions, unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined): ReadReport {
   const { items } = outlineIndex(outline);
-  const printed = carried && printedOf(carried);
+  const printed = carried && pieces && printedOf(carried);
   const today = options.today ?? outline.period.from;
-  const visible = readVisible(pieces, printed, {
+  const visible = readVisible(pieces ?? [], printed, {
     isRunning(key) {
       const parsed = parseKey(key);
       if (parsed?.kind === 'detail') return parsed.detail === 'opening';

@@ -1,5 +1,7 @@
 import { Packer, type Document } from 'docx';
 import { strToU8, zipSync } from 'fflate';
+import { TEXT_SUM } from './carry.js';
+import { crc32, partSum } from './read/crc32.js';
 import { xmlText } from './text.js';
 
 /** What the file says about itself. */
@@ -22,6 +24,7 @@ const { compiler } = Packer as unknown as { readonly compiler: { compile(documen
 const ZIP_EPOCH = new Date(1980, 0, 1);
 const TYPES = '[Content_Types].xml';
 const MAIN = 'word/document.xml';
+const CUSTOM = 'docProps/custom.xml';
 
 /** docx ends a section in an empty line of full height; at the foot of a full page it would ask for a page of its own. */
 const withLowBreaks = (xml: string | Uint8Array | undefined): string =>
@@ -31,7 +34,9 @@ const withLowBreaks = (xml: string | Uint8Array | undefined): string =>
 export function packageBytes(document: Document, core: CoreProperties): Uint8Array {
   const files = new Map(compiler.compile(document));
   files.set('docProps/core.xml', coreXml(core));
-  files.set(MAIN, withLowBreaks(files.get(MAIN)));
+  const main = strToU8(withLowBreaks(files.get(MAIN)));
+  files.set(MAIN, main);
+  files.set(CUSTOM, String(files.get(CUSTOM)).replace(`;${TEXT_SUM}</`, `;${partSum(crc32(main), main.length)}</`));
   const bytes: Record<string, Uint8Array> = {};
   for (const path of [TYPES, ...[...files.keys()].filter((one) => one !== TYPES)]) {
     const data = files.get(path) ?? '';

@@ -54,6 +54,7 @@ export interface IncomingAnswer {
   /** What would come in. */
   readonly answer: Answer;
   readonly origin: Origin;
+  /** Empty where the file's text is as it was written and need not be read. */
   readonly found: readonly Found[];
   /** 0 to 1; 1 for what the file's own data say. */
   readonly confidence: number;

@@ -1,5 +1,5 @@
-import { Inflate } from 'fflate';
-import { crc32 } from './crc32.js';
+import { crc32, partSum } from './crc32.js';
+import { inflate } from './inflate.js';
 
 /** Why a file is not read. Each has words on what to do. */
 export type ArchiveFault =
@@ -33,6 +33,8 @@ export type Archive =
       has(name: string): boolean;
       /** The bytes of an entry, inflated and checked; `undefined` if it is not there. */
       read(name: string): Uint8Array | ArchiveFault | undefined;
+      /** What an entry that was read is told from a changed one by. */
+      sumOf(name: string): string | undefined;
     }
   | { readonly status: 'refused'; readonly fault: ArchiveFault };
 
@@ -75,7 +77,11 @@ export function openArchive(bytes: Uint8Array): Archive {
       const entry = entries.get(name);
       if (!entry) return undefined;
       taken += entry.size;
-      return taken > ARCHIVE_LIMITS.sum ? 'too-large' : inflate(view, bytes, name, entry, directory);
+      return taken > ARCHIVE_LIMITS.sum ? 'too-large' : unpacked(view, bytes, name, entry, directory);
+    },
+    sumOf(name) {
+      const entry = entries.get(name);
+      return entry && partSum(entry.crc, entry.size);
     },
   };
 }
@@ -115,7 +121,7 @@ function readDirectory(view: DataView, bytes: Uint8Array, from: number, end: num
   return entries;
 }
 
-function inflate(view: DataView, bytes: Uint8Array, name: string, entry: Entry, directory: number): Uint8Array | ArchiveFault {
+function unpacked(view: DataView, bytes: Uint8Array, name: string, entry: Entry, directory: number): Uint8Array | ArchiveFault {
   const { at, packed, size, method, crc } = entry;
   if (size > ARCHIVE_LIMITS.entry || size > packed * ARCHIVE_LIMITS.ratio + 64) return 'too-large';
   if (at + 30 > directory || view.getUint32(at) !== 0x504b0304) return 'damaged';
@@ -125,27 +131,8 @@ function inflate(view: DataView, bytes: Uint8Array, name: string, entry: Entry, 
   const data = bytes.subarray(start, start + packed);
   if (method === 0) return packed === size && crc32(data) === crc ? data : 'damaged';
   if (method !== 8) return 'damaged';
-  const out = inflateExactly(data, size);
-  return out && crc32(out) === crc ? out : 'damaged';
-}
-
-/** Small enough that a bomb is noticed a few megabytes past the size it claimed. */
-const SLICE = 4096;
-
-function inflateExactly(data: Uint8Array, size: number): Uint8Array | undefined {
-  const out = new Uint8Array(size);
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new RangeError('more than the directory says');
-    out.set(chunk, length);
-    length += chunk.length;
-  });
-  try {
-    for (let from = 0; from < data.length; from += SLICE) inflater.push(data.subarray(from, from + SLICE), from + SLICE >= data.length);
-  } catch {
-    return undefined;
-  }
-  return length === size ? out : undefined;
+  const out = inflate(data, size);
+  return out?.length === size && crc32(out) === crc ? out : 'damaged';
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {

@@ -1,7 +1,7 @@
-import { Inflate } from 'fflate';
 import { CARRY_FORMAT, CARRY_NAME } from '../carry.js';
 import { hashOf, PRINT_HASH } from '../hash.js';
 import type { Carried, CarriedTable } from '../mark-paper.js';
+import { inflate } from './inflate.js';
 import { attribute, decodeXml, tagEnd } from './xml.js';
 
 /** What a file's properties hold. */
@@ -10,13 +10,11 @@ export type ReadCarried =
   /** Something is there, but not whole. */
   | { readonly state: 'damaged' }
   | { readonly state: 'newer'; readonly format: string }
-  | { readonly state: 'read'; readonly report: unknown; readonly outlineId: string; readonly version: number; readonly carried: Carried };
+  | { readonly state: 'read'; readonly report: unknown; readonly outlineId: string; readonly version: number; readonly carried: Carried; readonly sum: string };
 
 /** No report comes near; a bomb is noticed here. */
 const LARGEST = 32 * 2 ** 20;
 const MOST_PIECES = 100_000;
-/** A bomb has at most a thousand times as many bytes in it when it is noticed. */
-const SLICE = 16_384;
 
 /** Custom properties of text, by name; of a name that comes twice, the first. */
 function properties(xml: string): Map<string, string> {
@@ -39,7 +37,7 @@ export function readCarried(customXml: string): ReadCarried {
   const all = properties(customXml);
   const header = all.get(CARRY_NAME)?.split(';');
   if (!header) return { state: [...all.keys()].some((name) => name.startsWith(`${CARRY_NAME}.`)) ? 'damaged' : 'none' };
-  const [format = '', count = '', hash, outline = ''] = header;
+  const [format = '', count = '', hash, outline = '', , , sum = ''] = header;
   if (!/^\d{1,6}$/.test(format) || !/^\d{1,6}$/.test(count) || Number(count) > MOST_PIECES) return { state: 'damaged' };
   if (Number(format) > CARRY_FORMAT) return { state: 'newer', format };
   const pieces: string[] = [];
@@ -54,7 +52,7 @@ export function readCarried(customXml: string): ReadCarried {
     const { report, ...rest } = JSON.parse(json) as { readonly report: unknown };
     const carried = carriedOf(rest);
     const [outlineId = '', version] = outline.split('@');
-    return carried ? { state: 'read', report, outlineId, version: Number(version), carried } : { state: 'damaged' };
+    return carried ? { state: 'read', report, outlineId, version: Number(version), carried, sum } : { state: 'damaged' };
   } catch {
     return { state: 'damaged' };
   }
@@ -65,16 +63,8 @@ function inflated(base64: string): string | undefined {
     const signs = atob(base64);
     const bytes = new Uint8Array(signs.length);
     for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    const inflater = new Inflate((chunk) => {
-      length += chunk.length;
-      if (length > LARGEST) throw new RangeError('no report is that large');
-      chunks.push(chunk);
-    });
-    for (let from = 0; from < bytes.length; from += SLICE) inflater.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length);
-    const decoder = new TextDecoder();
-    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+    const json = inflate(bytes, LARGEST);
+    return json && new TextDecoder().decode(json);
   } catch {
     return undefined;
   }

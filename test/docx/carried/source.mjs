@@ -1,5 +1,6 @@
 /** The reader and the writer, made from the sources, with reports to try them on. */
 import { SEED } from '../../support/laws-in-time.mjs';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { loadSource } from '../../support/load-source.mjs';
 
 export const {
@@ -34,6 +35,14 @@ export function options() {
 }
 
 export const fileOf = async (outline, report, form) => new Uint8Array(await (await exportDocx(outline, report, form)).arrayBuffer());
+
+/** The file as after a save that changed no letter: its text has to be read again. */
+export function touched(bytes) {
+  const files = unzipSync(bytes);
+  const document = files['word/document.xml'];
+  files['word/document.xml'] = new Uint8Array([...document, ...strToU8('<!-- saved -->')]);
+  return zipSync(files);
+}
 
 /** What came back otherwise than it went in; empty where nothing did. */
 export function differences(report, read) {
