@@ -18,8 +18,11 @@ export const hashOf = (text: string): string => mixed(text).map((half) => half.t
 /** Letters of a `printHash`. */
 export const PRINT_HASH = 7;
 
+/** Anything that may be settled: most texts have nothing of it, and are asked many times. */
+const UNSETTLED = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]|^ | $|  /;
+
 /** What Word programs change by themselves when they save a text: its spaces, and signs that are not seen. */
-export const settled = (text: string): string => text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+export const settled = (text: string): string => !UNSETTLED.test(text) ? text : text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
 
 /** A text as it stands on the paper, in seven letters. */
 export const printHash = (text: string): string => (mixed(settled(text))[0]).toString(36).padStart(PRINT_HASH, '0');

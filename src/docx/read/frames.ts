@@ -54,6 +54,7 @@ export interface Insertion {
 export const says = (text: string): boolean => /[^\s\p{P}]/u.test(text);
 
 export function insertion(now: string, then: string): Insertion | undefined {
+  if (now === then) return undefined;
   const gap = now.replace(/\s+/g, ' ');
   const words = then.replace(/\s+/g, ' ');
   if (settled(gap) === settled(words)) return undefined;

@@ -22,6 +22,7 @@ export interface ReadRow {
   readonly changed: readonly ChangedCell[];
   /** Columns whose cell is not there any more: joined with another, with its place lost. */
   readonly missing: readonly string[];
+  /** Made when it is asked for: of most rows nobody asks. */
   readonly found: Found;
 }
 export interface ReadGrid {
@@ -116,6 +117,7 @@ export function readGrid({ itemId, rows }: GridTable, { carried, titled, columnO
   for (const [vote] of [...votes].sort((a, b) => b[1] - a[1])) take(Number(vote.split(' ')[0]), vote.split(' ')[1] ?? '');
   const head = placed[0]?.keyed === false && placed[0].ordinal === undefined ? placed[0].row : undefined;
   for (const { text, column } of head?.cells ?? []) {
+    if (ids.has(column)) continue;
     const id = columnOf(oneLine(text));
     if (id !== undefined) take(column, id);
   }
@@ -154,23 +156,24 @@ export function readGrid({ itemId, rows }: GridTable, { carried, titled, columnO
     }
 
   // Of copies of a row, the one that says most of what was printed is the row itself.
-  const originals = new Map<number | 'total', { readonly one: (typeof list)[number]; readonly equal: number }>();
+  const originals = new Map<number | 'total', { readonly one: (typeof list)[number]; readonly equal: number; readonly changed: readonly (readonly [string, string])[] }>();
   for (const one of list) {
     const { ordinal, cells } = one;
     if (ordinal === undefined) continue;
-    const equal = [...cells].filter(([id, text]) => !differs(ordinal, id, text)).length;
-    if (equal > (originals.get(ordinal)?.equal ?? -1)) originals.set(ordinal, { one, equal });
+    const changed = [...cells].filter(([id, text]) => differs(ordinal, id, text));
+    const equal = cells.size - changed.length;
+    if (equal > (originals.get(ordinal)?.equal ?? -1)) originals.set(ordinal, { one, equal, changed });
   }
   const out: ReadRow[] = [];
   let total: ReadGrid['total'];
   for (const one of list) {
     const { row, ordinal, cells } = one;
-    const found = foundIn(row);
-    const own = ordinal !== undefined && originals.get(ordinal)?.one === one ? ordinal : undefined;
-    const changed = [...cells].filter(([id, text]) => (own === undefined ? oneLine(text) !== '' : differs(own, id, text))).map(([columnId, text]) => ({ columnId, text }));
+    const original = ordinal === undefined ? undefined : originals.get(ordinal);
+    const own = original?.one === one ? ordinal : undefined;
+    const changed = (own !== undefined && original ? original.changed : [...cells].filter(([, text]) => oneLine(text) !== '')).map(([columnId, text]) => ({ columnId, text }));
     if (ordinal === 'total') {
-      if (own !== undefined) total = { changed, found };
-      else stray(found.text, row);
+      if (own !== undefined) total = { changed, found: foundIn(row) };
+      else stray(foundIn(row).text, row);
       continue;
     }
     if (own === undefined && changed.length === 0 && ordinal !== undefined) continue;
@@ -178,7 +181,8 @@ export function readGrid({ itemId, rows }: GridTable, { carried, titled, columnO
     const title = oneLine(row.cells.find(({ column }) => column === lead)?.text ?? '');
     const titleHash = own === undefined ? undefined : hashOf(own, '~1');
     out.push({
-      ...(rowId === undefined ? {} : { rowId }), title, titleChanged: titled && titleHash !== undefined && printHash(title) !== titleHash, changed, found,
+      ...(rowId === undefined ? {} : { rowId }), title, titleChanged: titled && titleHash !== undefined && printHash(title) !== titleHash, changed,
+      get found() { return foundIn(row); },
       missing: own === undefined ? [] : [...taken].filter((id) => !cells.has(id) && hashOf(own, id) !== undefined),
     });
   }

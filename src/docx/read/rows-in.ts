@@ -66,11 +66,12 @@ export function tableIn(item: TableItem, grid: ReadGrid, data: TableValue | unde
   const made: TableRow[] = [];
   const left: Unplaced[] = [];
   let edited = false;
-  for (const { rowId, changed, found } of grid.rows) {
+  for (const row of grid.rows) {
+    const { rowId, changed } = row;
     const own = rowId === undefined ? undefined : before.get(rowId);
     if (changed.length === 0 && !own) continue;
     if (changed.length > 0) edited = true;
-    for (const { columnId, text } of changed) if (!columnOf(columnId) && oneLine(text)) left.push({ text: oneLine(text), paragraph: found.paragraph });
+    for (const { columnId, text } of changed) if (!columnOf(columnId) && oneLine(text)) left.push({ text: oneLine(text), paragraph: row.found.paragraph });
     const cells = withCells(own?.cells ?? {}, changed, read(own?.cells ?? {}));
     if (own || Object.keys(cells).length > 0) made.push({ rowId: own?.rowId ?? newId(), cells });
   }

@@ -43,6 +43,7 @@ export function scanBody(xml: string): BodyBlock[] | undefined {
   const prefix = NAMESPACES.exec(xml)?.[1];
   if (prefix === undefined) return undefined;
   const val = `${prefix}:val`;
+  const own = `${prefix}:`;
   const out: BodyBlock[] = [];
   const tables: OpenTable[] = [];
   const paragraphs: OpenParagraph[] = [];
@@ -87,8 +88,11 @@ export function scanBody(xml: string): BodyBlock[] | undefined {
   };
 
   let at = 0;
+  let open = 0;
+  let end = 0;
+  const attributeOf = (name: string): string | undefined => attribute(xml.slice(open, end), name);
   while (at < xml.length) {
-    const open = xml.indexOf('<', at);
+    open = xml.indexOf('<', at);
     if (open < 0) break;
     if (inText && open > at) say(decodeXml(xml.slice(at, open)));
     const second = xml.charCodeAt(open + 1);
@@ -101,13 +105,13 @@ export function scanBody(xml: string): BodyBlock[] | undefined {
       continue;
     }
     const closing = second === 47;
-    const end = tagEnd(xml, open);
+    end = tagEnd(xml, open);
     const empty = xml.charCodeAt(end - 2) === 47;
-    const name = tagName(xml, open + (closing ? 2 : 1), end);
-    const tag = closing ? '' : xml.slice(open, end);
+    const from = open + (closing ? 2 : 1);
     at = end;
-    const local = name.startsWith(prefix + ':') ? name.slice(prefix.length + 1) : name === 'mc:Fallback' ? 'Fallback' : '';
-    if (!local) continue;
+    // What a run looks like, but for bold, is most of the tags.
+    const local = xml.startsWith(own, from) ? tagName(xml, from + own.length, end) : tagName(xml, from, end) === 'mc:Fallback' ? 'Fallback' : '';
+    if (local === '') continue;
 
     if (closing) {
       if (local === 't') inText = false;
@@ -130,22 +134,22 @@ export function scanBody(xml: string): BodyBlock[] | undefined {
       case 'tab': if (inRun) say('\t'); break;
       case 'br': case 'cr': if (inRun) say('\n'); break;
       case 'noBreakHyphen': say('-'); break;
-      case 'b': if (inRun) runBold = !/^(0|false|off)$/.test(attribute(tag, val) ?? ''); break;
-      case 'pStyle': { const style = attribute(tag, val); if (p && style !== undefined) p.style = style; break; }
-      case 'outlineLvl': if (p) p.outlineLevel = Number(attribute(tag, val)); break;
-      case 'numId': { const id = attribute(tag, val); if (p && id !== undefined) p.listId = id; break; }
-      case 'ilvl': if (p) p.listLevel = Number(attribute(tag, val)) || 0; break;
+      case 'b': if (inRun) runBold = !/^(0|false|off)$/.test(attributeOf(val) ?? ''); break;
+      case 'pStyle': { const style = attributeOf(val); if (p && style !== undefined) p.style = style; break; }
+      case 'outlineLvl': if (p) p.outlineLevel = Number(attributeOf(val)); break;
+      case 'numId': { const id = attributeOf(val); if (p && id !== undefined) p.listId = id; break; }
+      case 'ilvl': if (p) p.listLevel = Number(attributeOf(val)) || 0; break;
       case 'sdt': if (!empty) controls.push({ tag: '', alias: '', from: -1, paragraph: p }); break;
-      case 'tag': { const c = controls.at(-1); if (c) c.tag = attribute(tag, val) ?? ''; break; }
-      case 'alias': { const c = controls.at(-1); if (c) c.alias = attribute(tag, val) ?? ''; break; }
+      case 'tag': { const c = controls.at(-1); if (c) c.tag = attributeOf(val) ?? ''; break; }
+      case 'alias': { const c = controls.at(-1); if (c) c.alias = attributeOf(val) ?? ''; break; }
       case 'sdtContent': { const c = controls.at(-1); if (c?.paragraph) c.from = c.paragraph.text.length; break; }
       case 'bookmarkStart': {
-        const id = attribute(tag, `${prefix}:id`);
-        if (id !== undefined && marks.size < DEEPEST) marks.set(id, { name: attribute(tag, `${prefix}:name`) ?? '', from: p?.text.length ?? 0, paragraph: p });
+        const id = attributeOf(`${prefix}:id`);
+        if (id !== undefined && marks.size < DEEPEST) marks.set(id, { name: attributeOf(`${prefix}:name`) ?? '', from: p?.text.length ?? 0, paragraph: p });
         break;
       }
       case 'bookmarkEnd': {
-        const id = attribute(tag, `${prefix}:id`);
+        const id = attributeOf(`${prefix}:id`);
         const mark = id === undefined ? undefined : marks.get(id);
         if (mark && p) p.marks.push({ name: mark.name, from: mark.paragraph === p ? mark.from : 0, to: p.text.length });
         // LibreOffice begins the bookmark of an empty paragraph twice and ends it once.
@@ -154,7 +158,7 @@ export function scanBody(xml: string): BodyBlock[] | undefined {
       }
       case 'tbl': tables.push({ rows: [], cells: [], rowGone: false, cell: undefined }); break;
       case 'tc': { const table = tables.at(-1); if (table) table.cell = { blocks: [], span: 1 }; break; }
-      case 'gridSpan': { const cell = tables.at(-1)?.cell; if (cell) cell.span = Math.max(1, Number(attribute(tag, val)) || 1); break; }
+      case 'gridSpan': { const cell = tables.at(-1)?.cell; if (cell) cell.span = Math.max(1, Number(attributeOf(val)) || 1); break; }
       case 'del':
         // Within properties it stands alone: the paragraph's end, or the whole row, was deleted.
         if (empty) {
@@ -164,7 +168,7 @@ export function scanBody(xml: string): BodyBlock[] | undefined {
         }
         break;
     }
-    if (!empty && SKIPPED.has(local)) at = skip(xml, at, name);
+    if (!empty && SKIPPED.has(local)) at = skip(xml, at, tagName(xml, from, end));
   }
   while (paragraphs.length > 0) closeParagraph();
   while (tables.length > 0) { closeCell(); closeRow(); closeTable(); }

@@ -48,14 +48,24 @@ export const isGap = (text: string): boolean => /^[\s\u00a0.…_·/-]*$/u.test(t
 /** The mark that nothing follows; it is ours, and wanders when somebody writes on. */
 const withoutEnd = (text: string): string => text.replace(/\s*\.?\/\.\s*$/, (end) => (end.includes('./') ? '.' : ''));
 
+/** Keys that were printed and stand nowhere now. */
+function goneFrom(pieces: readonly Piece[], { keys }: Printed): ReadonlySet<string> {
+  const gone = new Set(keys);
+  const take = (spots: readonly Spot[]): void => { for (const { key } of spots) gone.delete(key); };
+  for (const piece of pieces) {
+    if (!isGrid(piece)) take(piece.spots);
+    else for (const { cells } of piece.rows) for (const { spots } of cells) take(spots);
+  }
+  return gone;
+}
+
 /** Goes through the document and says what stands where, what was added, and what belongs nowhere. `printed`: absent where the file carries no data. */
 export function readVisible(pieces: readonly Piece[], printed: Printed | undefined, words: KeyWords): Visible {
   const said = new Map<string, Said>();
   const added: Added[] = [];
   const grids: GridTable[] = [];
   const unplaced: Unplaced[] = [];
-  const present = new Set(pieces.flatMap((piece) => (isGrid(piece) ? piece.rows.flatMap(({ cells }) => cells.flatMap(({ spots }) => spots)) : piece.spots)).map(({ key }) => key));
-  const find = printed && anchorFinder(printed, new Set(printed.keys.filter((key) => !present.has(key))));
+  let find: ReturnType<typeof anchorFinder> | undefined;
   let last: { readonly key: string; readonly framed: boolean } | undefined;
   let section: string | undefined;
   let waiting: Line[] = [];
@@ -86,7 +96,8 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
   return { said, added, grids, unplaced };
 
   function recovered({ text }: Line): readonly Spot[] {
-    if (!find || text.trim() === '' || isFixed(text, false)) return [];
+    if (!printed || text.trim() === '' || isFixed(text, false)) return [];
+    find ??= anchorFinder(printed, goneFrom(pieces, printed));
     return find(text) ?? [];
   }
 
