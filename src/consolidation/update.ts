@@ -42,6 +42,17 @@ export function updateProposals(outline: Outline, { before, draft, now }: Update
   return { status: review ? 'review' : 'complete', report: { ...draft, answers: accepted, sources: now.sources }, findings: [], answers, details: [], unplaced: [] };
 }
 
+/** What is remembered as gathered after an update. Answers of the items that were `left` stay as they were, and so are offered again. */
+export function gatheredAfter(before: UnionReport, now: UnionReport, left: Iterable<string>): UnionReport {
+  const answers: Record<string, Answer> = { ...now.answers };
+  for (const itemId of left) {
+    const answer = before.answers[itemId];
+    if (answer) answers[itemId] = answer;
+    else Reflect.deleteProperty(answers, itemId);
+  }
+  return { ...now, answers };
+}
+
 interface Merged {
   readonly answer: Answer | undefined;
   /** Both sides changed the same thing. */

@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countedFiles } from '../../consolidation/consolidate.js';
-import { updateProposals } from '../../consolidation/update.js';
+import { gatheredAfter, updateProposals } from '../../consolidation/update.js';
 import type { DraftCard, DraftStore } from '../../drafts/draft-store.js';
 import { formatDate } from '../../i18n/dates.js';
 import type { Gathered } from '../../intake/intake-store.js';
 import { outlineIndex } from '../../outline/outline-index.js';
+import type { Change } from '../../report/change.js';
+import { sameValue } from '../../report/equal.js';
 import type { ReadFile } from '../../report/proposal.js';
 import type { UnionReport } from '../../report/union-report.js';
 import { asError } from '../base/as-error.js';
@@ -25,7 +27,7 @@ import { styles } from './report.styles.js';
 
 /** A draft that is being brought up to date: what stands in it, and what was gathered anew. */
 interface Update {
-  readonly draftId: string;
+  readonly made: Gathered;
   readonly report: UnionReport;
   readonly read: ReadFile;
   readonly fresh: GatheredReport;
@@ -177,36 +179,47 @@ export class InboxReport extends InboxView {
       const fresh = await gather(work, made.draftId, new Date());
       const read = updateProposals(outline, { before: made.report, draft: reading.report, now: fresh.report });
       if (!read.answers.length) {
-        await this.#remember(made.draftId, fresh);
+        if (!sameValue(reading.report.sources, fresh.report.sources) && !(await this.#write(made.draftId, [], fresh))) return words.gone;
+        await this.#remember(fresh.report, fresh);
         return words.nothingNew;
       }
       (await loadReview()).defineReview(customElements);
-      this.update_ = { draftId: made.draftId, report: reading.report, read, fresh };
+      this.update_ = { made, report: reading.report, read, fresh };
       return '';
     });
     this.doing = 'nothing';
     this.told = done ?? words.failed;
   }
 
-  async #take({ draftId, fresh }: Update, { change, taken }: ReviewEvent): Promise<void> {
-    const { words: { report: words }, work } = this;
+  async #take({ made, fresh, read }: Update, { change, taken }: ReviewEvent): Promise<void> {
+    const { report: words } = this.words;
     const done = await this.#try(async () => {
-      const store = this.#store;
-      const open = store && (await openDraft(work.task.outline, store, draftId));
-      if (!open || !('store' in open)) return words.gone;
-      open.store.dispatch({ type: 'all', changes: [...(change ? [change] : []), { type: 'sources', sources: fresh.report.sources }] });
-      const report = open.store.getReport();
-      await open.end();
-      await this.#remember(draftId, fresh);
-      this.dispatchEvent(new UnionReportGatherEvent(report));
+      const written = await this.#write(made.draftId, change ? [change] : [], fresh);
+      if (!written) return words.gone;
+      // What was not taken this time is offered again.
+      const left = read.answers.flatMap(({ itemId }) => (sameValue(written.before.answers[itemId], written.after.answers[itemId]) ? [itemId] : []));
+      await this.#remember(gatheredAfter(made.report, fresh.report, left), fresh);
       return words.updated(taken);
     });
     this.update_ = undefined;
     this.told = done ?? words.failed;
   }
 
-  #remember(draftId: string, { report, files }: GatheredReport): Promise<void> {
-    return this.work.remember({ draftId, at: new Date().toISOString(), report, fileIds: files.map(({ fileId }) => fileId) });
+  /** Changes a draft, and says whose reports are in it now. `undefined`: it is gone. */
+  async #write(draftId: string, changes: readonly Change[], { report: { sources } }: GatheredReport): Promise<{ readonly before: UnionReport; readonly after: UnionReport } | undefined> {
+    const store = this.#store;
+    const open = store && (await openDraft(this.work.task.outline, store, draftId));
+    if (!open || !('store' in open)) return undefined;
+    const before = open.store.getReport();
+    open.store.dispatch({ type: 'all', changes: [...changes, { type: 'sources', sources }] });
+    const after = open.store.getReport();
+    await open.end();
+    this.dispatchEvent(new UnionReportGatherEvent(after));
+    return { before, after };
+  }
+
+  #remember(report: UnionReport, { files }: GatheredReport): Promise<void> {
+    return this.work.remember({ draftId: report.id, at: new Date().toISOString(), report, fileIds: files.map(({ fileId }) => fileId) });
   }
 
   async #try<T>(work: () => Promise<T>): Promise<T | undefined> {

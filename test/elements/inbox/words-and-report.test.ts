@@ -81,4 +81,34 @@ describe('words and report of an inbox', () => {
     expect('report' in reading && reading.report.sources.length).to.equal(3);
     await clerk.sees('Đang có đủ các báo cáo được tính.');
   });
+
+  it('offer again what was not taken of them', async () => {
+    await gather();
+    await clerk.goesTo('Lập báo cáo');
+    await clerk.press('Mở bản nháp');
+    await clerk.sees('Đang có đủ các báo cáo được tính.');
+    await clerk.drops(fileBy({ unit: 'Đô Lương', said: { sessions: 8 } }));
+    await clerk.goesTo('Lập báo cáo');
+    for (const _time of ['once', 'again']) {
+      await clerk.press('Cập nhật');
+      const review = await until('the review is there', () => clerk.all('union-report-review')[0]);
+      await until('the sum is offered', () => review.shadowRoot?.textContent.includes('50'));
+      review.dispatchEvent(Object.assign(new Event('union-report-reviewed'), { change: undefined, taken: 0 }));
+      await clerk.sees('Đã đưa 0 thay đổi vào bản nháp.');
+    }
+    expect(await answer('sessions')).to.deep.equal({ value: 42, text: '42' });
+  });
+
+  it('know their sources also where a late report changes nothing else', async () => {
+    await gather();
+    await clerk.goesTo('Lập báo cáo');
+    await clerk.press('Mở bản nháp');
+    await clerk.sees('Đang có đủ các báo cáo được tính.');
+    await clerk.drops(fileBy({ unit: 'Đô Lương', said: { story: ['Không ai dùng.'] } }));
+    await clerk.goesTo('Lập báo cáo');
+    await clerk.press('Cập nhật');
+    await clerk.sees('Bản nháp đã có đủ số liệu mới, không cần thay đổi gì.');
+    const reading = await clerk.drafts.read(everyKind, gathered?.draftId ?? '');
+    expect('report' in reading && reading.report.sources.length).to.equal(3);
+  });
 });
