@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { importDocx } from '../../../src/docx/import-docx.js';
+import type { Outline } from '../../../src/outline/outline.js';
 import { reportProgress } from '../../../src/report/progress.js';
 import { everyKind } from '../../support/outlines.js';
 import { DeskOnPage, leaveDesk, newcomer } from './desk-on-page.js';
@@ -35,7 +36,7 @@ describe('a blank form for who prefers Word', () => {
     const read = await importDocx(file, { outlines: [everyKind], newId: () => 'new-report' });
     expect(read.status).to.equal('complete');
     if (read.status === 'failed') return;
-    expect([read.report.id, read.report.unit.name, read.report.unit.level, reportProgress(everyKind, read.report).answered]).to.deep.equal(['new-report', 'LĐLĐ tỉnh Nghệ An', 'province', 0]);
+    expect([read.report.id, read.report.unit.name, read.report.unit.level, reportProgress<Outline>(everyKind, read.report).answered]).to.deep.equal(['new-report', 'LĐLĐ tỉnh Nghệ An', 'province', 0]);
     await until('no revision was counted', () => page.element.report?.revision === 0);
   });
 });
