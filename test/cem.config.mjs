@@ -3,7 +3,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** The elements that hosts write; the others are parts of these. */
-const PUBLIC = { UnionReportDesk: 'union-report-desk', UnionReportForm: 'union-report-form', UnionReportDrafts: 'union-report-drafts', UnionReportPreview: 'union-report-preview' };
+const PUBLIC = { UnionReportDesk: 'union-report-desk', UnionReportForm: 'union-report-form', UnionReportDrafts: 'union-report-drafts', UnionReportPreview: 'union-report-preview', UnionReportInbox: 'union-report-inbox' };
 const ENTRY = 'dist/esm/elements.js';
 
 /** The elements as others have them: by tag, from the package's own path, without what is private. */

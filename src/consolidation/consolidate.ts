@@ -40,9 +40,9 @@ export interface ConsolidateOptions {
 }
 
 /** Many reports folded into one, and how. */
-export interface Consolidation {
+export interface Consolidation<O extends Outline = Outline> {
   /** The report of the unit that gathers. */
-  readonly report: UnionReport;
+  readonly report: UnionReport<O>;
   /** What became of each file and of each unit. */
   readonly gathering: Gathering;
   readonly figures: FigureTable;
@@ -60,20 +60,20 @@ export interface Consolidation {
  *
  * @throws UnionReportError `id-unknown` for a unit with an id that the directory does not have.
  */
-export function consolidate<O extends Outline>(outline: O, reports: Iterable<UnionReport<NoInfer<O>> | UnionReport | ReadFile>, options: ConsolidateOptions): Consolidation {
+export function consolidate<O extends Outline>(outline: O, reports: Iterable<UnionReport<NoInfer<O>> | UnionReport | ReadFile>, options: ConsolidateOptions): Consolidation<O> {
   const taken = takingFor(outline, options);
   for (const one of reports as Iterable<UnionReport | ReadFile>) taken.take(one);
-  return taken.fold();
+  return taken.fold() as unknown as Consolidation<O>;
 }
 
 /**
  * `consolidate` for reports that come one after another, such as those of `eachReport`. Words that no decision uses are let
  * go as soon as a report was taken in, so that many fit into memory; `passages` has none of them then.
  */
-export async function consolidateEach<O extends Outline>(outline: O, reports: AsyncIterable<UnionReport | ReadFile>, options: ConsolidateOptions): Promise<Consolidation> {
+export async function consolidateEach<O extends Outline>(outline: O, reports: AsyncIterable<UnionReport | ReadFile>, options: ConsolidateOptions): Promise<Consolidation<O>> {
   const taken = takingFor(outline, options);
   for await (const one of reports) taken.take(one, !Object.values(options.decisions?.passages ?? {}).includes('use'));
-  return taken.fold();
+  return taken.fold() as unknown as Consolidation<O>;
 }
 
 interface Taking {
