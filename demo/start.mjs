@@ -14,4 +14,4 @@ console.log(`union-report demo: ${address}/`);
 console.log(`  the inbox:       ${address}/demo/inbox.html`);
 for (const page of readdirSync(new URL('hosts/', import.meta.url)).filter((file) => file.endsWith('.html'))) console.log(`  a host page:     ${address}/demo/hosts/${page}`);
 // The files of the inbox's page, while nobody waits for them yet: a quarter of a minute.
-await makeAll();
+await makeAll().catch((error) => console.error(`the made-up reports: ${error.message}`));

@@ -41,9 +41,10 @@ export function edited(bytes, { put = {}, add = {} }) {
   return zipSync({ ...files, [MAIN]: strToU8(xml) }, { mtime: new Date('2023-05-20T08:00:00') });
 }
 
-/** Narratives of an outline in reading order: in a blank form each has one empty paragraph. */
-export function narrativeIds(outline) {
-  const walk = (section) => [...(section.items ?? []).filter(({ kind }) => kind === 'narrative').map(({ id }) => id), ...(section.sections ?? []).flatMap(walk)];
+/** Narratives of the blank form in reading order: each has one empty paragraph. Sections of wishes alone are not in it. */
+function narrativeIds(outline) {
+  const own = (items) => (items.some(({ asked }) => asked !== 'implied') ? items.filter(({ kind }) => kind === 'narrative').map(({ id }) => id) : []);
+  const walk = (section) => [...own(section.items ?? []), ...(section.sections ?? []).flatMap(walk)];
   return outline.sections.flatMap(walk);
 }
 
