@@ -33,6 +33,8 @@ export class InboxFigures extends InboxView {
   @state() private narrow = false;
   @state() private making = false;
   @state() private sight: readonly [from: number, to: number] = [0, FEW];
+  /** How far the grid was scrolled before it was drawn anew, in px. */
+  #top = 0;
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   override connectedCallback(): void {
@@ -245,13 +247,15 @@ export class InboxFigures extends InboxView {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Before the rows change: WebKit looks at the grid between the two, and scrolls back where it is too short.
-    this.#makeRoom();
+    this.#top = this.find('.scroll')?.scrollTop ?? 0;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#makeRoom();
+    // WebKit looks at the grid while its rows change, and scrolls back where it is too short for a moment.
+    const box = this.find('.scroll');
+    if (box && box.scrollTop !== this.#top) box.scrollTop = this.#top;
   }
 
   /** The rows that are not drawn take as much room as if they were. */
