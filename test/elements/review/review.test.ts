@@ -50,7 +50,7 @@ describe('<union-report-review>', () => {
     it('of a list only the rows that come, change and go', async () => {
       const papers = (...rows: readonly (readonly [id: string, number: string])[]): Answer => ({
         state: 'given', value: { rows: rows.map(([rowId, number]) => ({ rowId, cells: { number: text(number) } })) },
-      }) as Answer;
+      });
       const many = Array.from({ length: 212 }, (_, n) => [`r-${String(n)}`, `Số ${String(n)}`] as const);
       await show(fileOf({ papers: papers(...many, ['a', 'KH-1'], ['c', 'KH-3']) }), reportOf({ papers: papers(...many, ['a', 'KH-01'], ['b', 'KH-2']) }));
       const card = page.card('Văn bản ban hành');
