@@ -17,6 +17,8 @@ export interface Key {
   readonly details: Readonly<Record<string, string>>;
   /** Beginnings of what belongs to nothing that is asked. */
   readonly unplaced: readonly string[];
+  /** What the writer says there is nothing of ("Không có", "Không phát sinh"): for each, the items that may say so. */
+  readonly none?: readonly (readonly string[])[];
 }
 
 export interface Tally {
@@ -94,8 +96,17 @@ export function score(outline: Outline, key: Key, bytes: Uint8Array): Tally & { 
     if (result.unplaced.some((one) => gist(one.text).startsWith(gist(text)))) tally.right++;
     else { tally.wrong++; tally.notes.push(`should be unplaced: ${text}`); }
   }
+  const none = new Set(key.none?.flat());
+  const saysNone = ({ itemId, answer }: ByHand['answers'][number], items: readonly string[]): boolean =>
+    items.includes(itemId) && (answer.state === 'not-applicable' || (answer.state === 'given' && (answer.value === false || (typeof answer.value === 'string' && /^(khong|không)\b/u.test(gist(answer.value))))));
+  for (const items of key.none ?? []) {
+    if (result.answers.some((one) => saysNone(one, items))) tally.right++;
+    else { tally.unplaced++; tally.notes.push(`nothing of it, but not said: ${items.join('|')}`); }
+  }
   const tables = new Set<string>();
-  for (const { itemId, answer } of result.answers) {
+  for (const one of result.answers) {
+    const { itemId, answer } = one;
+    if (saysNone(one, [...none])) continue;
     const value = answer.state === 'given' ? answer.value : undefined;
     if (typeof value === 'string') continue;
     if (typeof value === 'object' && value !== null && ('rows' in value || 'cells' in value)) {
