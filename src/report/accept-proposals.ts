@@ -3,13 +3,16 @@ import type { Outline } from '../outline/outline.js';
 import type { Answer } from '../outline/values.js';
 import type { Change } from './change.js';
 import { sameValue } from './equal.js';
-import type { LooseText, Proposal, Proposed } from './proposal.js';
+import { leaveRows, type LeftRow } from './leave-rows.js';
+import type { AnswerProposal, LooseText, Proposal, Proposed } from './proposal.js';
 import type { DocumentDetails, Orphan, UnionReport } from './union-report.js';
 
 /** What somebody decided on a proposal, or on a text that has no place. */
 export type Decision =
   | { readonly verdict: 'accept' }
   | { readonly verdict: 'skip' }
+  /** Of a list: all but these rows, which stay as they are. */
+  | { readonly verdict: 'rows'; readonly left: readonly LeftRow[] }
   /** Another answer than the one that was proposed; `undefined` for none. */
   | { readonly verdict: 'correct'; readonly answer: Answer | undefined }
   | { readonly verdict: 'correct-detail'; readonly document: DocumentDetails }
@@ -32,7 +35,7 @@ export function acceptProposals(outline: Outline, { report, proposals, texts }: 
   for (const proposal of proposals) {
     const decision = decisions.get(proposal.id);
     if (!decision || decision.verdict === 'skip') continue;
-    if (proposal.of === 'answer') answers.set(proposal.itemId, decision.verdict === 'correct' ? decision.answer : proposal.incoming);
+    if (proposal.of === 'answer') answers.set(proposal.itemId, takenAnswer(outline, proposal, decision));
     else if (proposal.of === 'orphan') orphans.push(proposal.orphan);
     else document = { ...document, ...(decision.verdict === 'correct-detail' ? { [proposal.detail]: undefined, ...decision.document } : proposal.incoming) };
   }
@@ -50,6 +53,13 @@ export function acceptProposals(outline: Outline, { report, proposals, texts }: 
     ...orphans.map((orphan) => ({ type: 'orphan-put', orphan })),
   ] as Change[];
   return changes.length > 0 ? { type: 'all', changes } : undefined;
+}
+
+/** The answer that a decision to take a proposal comes to. */
+export function takenAnswer(outline: Outline, { itemId, now, incoming }: AnswerProposal, decision: Decision | undefined): Answer | undefined {
+  const item = outlineIndex(outline).items.get(itemId)?.item;
+  if (decision?.verdict === 'correct') return decision.answer;
+  return decision?.verdict === 'rows' && item ? leaveRows(item, now, incoming, decision.left) : incoming;
 }
 
 /** A narrative with a text put behind it. */

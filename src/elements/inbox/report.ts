@@ -90,7 +90,7 @@ export class InboxReport extends InboxView {
 
   protected override render(): TemplateResult {
     const { words, words: { report }, work, update_: update } = this;
-    if (update) return html`<div class=${this.rootClass} lang=${this.language}><union-report-review .outline=${work.task.outline} .report=${update.report} .read=${update.read} source=${words.title}
+    if (update) return html`<div class=${this.rootClass} lang=${this.language}><union-report-review .outline=${work.task.outline} .report=${update.report} .read=${update.read} source=${words.title} source-kind="update"
       @union-report-reviewed=${(event: ReviewEvent) => void this.#take(update, event)} @union-report-review-closed=${() => (this.update_ = undefined)}></union-report-review></div>`;
     const files = countedFiles(work.gathering, work.intakes);
     return html`<div class=${this.rootClass} lang=${this.language}>
@@ -191,13 +191,13 @@ export class InboxReport extends InboxView {
     this.told = done ?? words.failed;
   }
 
-  async #take({ made, fresh, read }: Update, { change, taken }: ReviewEvent): Promise<void> {
+  async #take({ made, fresh, read }: Update, { change, taken, decisions }: ReviewEvent): Promise<void> {
     const { report: words } = this.words;
     const done = await this.#try(async () => {
       const written = await this.#write(made.draftId, change ? [change] : [], fresh);
       if (!written) return words.gone;
       // What was not taken this time is offered again.
-      const left = read.answers.flatMap(({ itemId }) => (sameValue(written.before.answers[itemId], written.after.answers[itemId]) ? [itemId] : []));
+      const left = read.answers.flatMap(({ itemId }) => (sameValue(written.before.answers[itemId], written.after.answers[itemId]) || decisions.get(`answer:${itemId}`)?.verdict === 'rows' ? [itemId] : []));
       await this.#remember(gatheredAfter(made.report, fresh.report, left), fresh);
       return words.updated(taken);
     });

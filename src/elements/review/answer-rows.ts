@@ -4,6 +4,7 @@ import type { Item, MatrixItem, TableItem } from '../../outline/items.js';
 import type { Outline } from '../../outline/outline.js';
 import { textIn } from '../../outline/text.js';
 import type { Answer, Cell, Figure, MatrixValue, TableValue, TargetsValue } from '../../outline/values.js';
+import { TOTALS_ROW } from '../../report/leave-rows.js';
 
 /** A row of a table, a line of a matrix or a target, in words. */
 export interface AnswerRow {
@@ -35,9 +36,6 @@ export function answerRows(outline: Outline, item: Item, answer: Answer | undefi
 
 export const figureText = (cell: Cell<Figure> | undefined): string => (cell?.state === 'given' ? cell.value.text : cell?.state === 'unparsed' ? cell.text : cell ? '–' : '');
 
-/** The totals stand below the rows; no row has such an id. */
-const TOTALS = ' totals';
-
 function tableRows({ columns }: TableItem, { rows, entered = {} }: TableValue, { fields, language }: Words): AnswerRow[] {
   const cellsBy = (text: (column: TableItem['columns'][number]) => string): AnswerCell[] =>
     columns.flatMap((column) => (text(column) ? [{ id: column.id, label: textIn(column.title, language), text: text(column) }] : []));
@@ -48,7 +46,7 @@ function tableRows({ columns }: TableItem, { rows, entered = {} }: TableValue, {
       const cells = cellsBy((column) => formatCell(column, said[column.id]) || (said[column.id]?.state === 'not-applicable' ? '–' : ''));
       return cells.length > 0 ? [{ key: rowId, text: inWords(cells), cells }] : [];
     }),
-    ...(totals.length > 0 ? [{ key: TOTALS, title: fields.total, text: `${fields.total} – ${inWords(totals)}`, cells: totals }] : []),
+    ...(totals.length > 0 ? [{ key: TOTALS_ROW, title: fields.total, text: `${fields.total} – ${inWords(totals)}`, cells: totals }] : []),
   ];
 }
 
@@ -57,12 +55,12 @@ function linesOf(outline: Outline, item: MatrixItem, value: MatrixValue, { field
   const { cells, entered = {} } = value;
   const line = (key: string, title: string, at: (column: string) => Cell<Figure> | undefined, total: Cell<Figure> | undefined): AnswerRow[] => {
     const said = columns.flatMap(({ id, title: head }) => (at(id) ? [{ id, label: textIn(head, language), text: figureText(at(id)) }] : []));
-    if (total) said.push({ id: TOTALS, label: fields.total.toLowerCase(), text: figureText(total) });
+    if (total) said.push({ id: TOTALS_ROW, label: fields.total.toLowerCase(), text: figureText(total) });
     return said.length > 0 ? [{ key, title, text: `${title}: ${said.map(({ label, text }) => `${label} ${text}`).join(' · ')}`, cells: said }] : [];
   };
   return [
     ...matrixRows(item, value).flatMap(({ id, title }) => line(id, textIn(title, language), (column) => cells[id]?.[column], entered.rows?.[id])),
-    ...line(TOTALS, fields.total, (column) => entered.columns?.[column], entered.all),
+    ...line(TOTALS_ROW, fields.total, (column) => entered.columns?.[column], entered.all),
   ];
 }
 

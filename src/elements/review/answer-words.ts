@@ -22,7 +22,7 @@ export interface Told {
   readonly data: string;
   /** One text in which the changes are marked; absent where the two have too little in common. */
   readonly diff: readonly (DiffPiece | undefined)[] | undefined;
-  /** Lists laid over each other, where both are such. */
+  /** Lists laid over each other, where what comes is one and what is there is none or one. */
   readonly rows: RowDiff | undefined;
 }
 
@@ -44,8 +44,8 @@ export function told(outline: Outline, entry: Entry, words: Words, review: Revie
   const place = entry.of === 'answer' ? outlineIndex(outline).items.get(entry.itemId) : undefined;
   const title = place ? textIn(place.item.title, words.language) : entry.of === 'detail' ? (review.detail[entry.detail] ?? entry.detail) : '';
   const section = place && textIn(place.section.section.title, words.language);
-  const lists = place && entry.of === 'answer' ? [entry.now, entry.incoming].map((answer) => answerRows(outline, place.item, answer, words)) : [];
-  const rows = lists[0]?.length && lists[1]?.length && now !== incoming ? rowDiff(lists[0], lists[1]) : undefined;
+  const [there = now === '' ? [] : undefined, comes] = place && entry.of === 'answer' ? [entry.now, entry.incoming].map((answer) => answerRows(outline, place.item, answer, words)) : [];
+  const rows = there && comes?.length && now !== incoming ? rowDiff(there, comes) : undefined;
   const pieces = !rows && now && incoming && now !== incoming ? lineDiff(now, incoming) : [];
   return {
     title, now, incoming, rows,

@@ -142,6 +142,45 @@ export const cardStyles = css`
   .rows li + li {
     margin-top: 4px;
   }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 10px;
+    padding-block: 2px;
+    cursor: pointer;
+  }
+  .row input {
+    width: 1.15em;
+    height: 1.15em;
+    margin: 0.25em 0 0;
+    accent-color: var(--_accent);
+  }
+  .rows .tag {
+    display: inline-block;
+    min-width: 2.6em;
+    color: var(--_quiet);
+    font-size: 0.85em;
+    font-weight: 600;
+  }
+  .rows .tag.added {
+    color: var(--_saved);
+  }
+  .rows .tag:is(.changed, .gone) {
+    color: var(--_hint);
+  }
+  .rows .left .row > span {
+    color: var(--_quiet);
+  }
+  .rows .left :is(ins, .tag) {
+    background: none;
+    color: inherit;
+    text-decoration: none;
+  }
+  .all-rows {
+    border-bottom: 1px solid var(--_line);
+    margin-bottom: 4px;
+    color: var(--_quiet);
+  }
   p.gap {
     margin: 4px 0 0;
   }
@@ -210,6 +249,10 @@ export const cardStyles = css`
     .card {
       display: block;
       padding: 12px 4px 14px 10px;
+    }
+    .row {
+      padding-block: 8px;
+      min-height: var(--_target);
     }
     .card > * + * {
       margin-top: 6px;

@@ -1,6 +1,8 @@
 import { isOpen, needsLook, type Decision } from '../../report/accept-proposals.js';
+import type { LeftRow } from '../../report/leave-rows.js';
 import type { Proposal, Proposed } from '../../report/proposal.js';
 import { isText, type Entry, type Group } from './groups.js';
+import { rowKey } from './row-diff.js';
 
 /** How many were taken, left out, and are still to be decided. */
 export interface Tally {
@@ -12,6 +14,8 @@ export interface Tally {
 /** What has been decided on a file, and where the person is in it. Knows no element. */
 export class Deciding {
   readonly decisions = new Map<string, Decision>();
+  /** Of lists, by the ids of their proposals: rows that are not to be taken, by `rowKey`. */
+  readonly left = new Map<string, ReadonlyMap<string, LeftRow>>();
   proposed: Proposed = { report: {} as Proposed['report'], proposals: [], texts: [] };
   groups: readonly Group[] = [];
   filter: 'all' | 'look' = 'all';
@@ -23,7 +27,7 @@ export class Deciding {
     this.proposed = proposed;
     this.groups = groups;
     const ids = new Set(this.entries.map(({ id }) => id));
-    for (const id of this.decisions.keys()) if (!ids.has(id)) this.decisions.delete(id);
+    for (const made of [this.decisions, this.left]) for (const id of made.keys()) if (!ids.has(id)) made.delete(id);
     // What the draft has in a newer version stays unless somebody wants it otherwise.
     for (const one of proposed.proposals) if (one.kind === 'older' && ids.has(one.id) && !this.decisions.has(one.id)) this.decisions.set(one.id, { verdict: 'skip' });
     if (!ids.has(this.current)) this.current = this.shown[0]?.id ?? '';
@@ -62,6 +66,23 @@ export class Deciding {
     else this.decisions.delete(id);
   }
 
+  /** Taking a proposal, but for the rows of it that are left. @param rows how many there are */
+  taking(id: string, rows = Infinity): Decision {
+    const left = this.left.get(id);
+    return !left?.size ? { verdict: 'accept' } : left.size >= rows ? { verdict: 'skip' } : { verdict: 'rows', left: [...left.values()] };
+  }
+
+  /** Takes or leaves rows of a list. What was decided on the whole follows. @param all how many rows there are to be taken */
+  chooseRows(id: string, rows: readonly LeftRow[], take: boolean, all: number): void {
+    const left = new Map(this.left.get(id));
+    for (const row of rows) if (take) left.delete(rowKey(row)); else left.set(rowKey(row), row);
+    if (left.size > 0) this.left.set(id, left);
+    else this.left.delete(id);
+    const verdict = this.decisions.get(id)?.verdict;
+    if (verdict === 'accept' || verdict === 'rows') this.set(id, this.taking(id, all));
+    else if (verdict === 'skip' && take) this.set(id, undefined);
+  }
+
   /** The entry to go on with: the next that is undecided, else the one behind, else the same. */
   after(id: string): string {
     const list = this.shown;
@@ -76,11 +97,11 @@ export class Deciding {
     return (list[Math.min(list.length - 1, Math.max(0, at + by))] ?? list[0])?.id ?? '';
   }
 
-  /** Takes or leaves proposals at once: those of them that are named, and have nothing newer in the draft. @returns how many */
-  setMany(ids: readonly string[], verdict: 'accept' | 'skip', anew = true): number {
+  /** Takes or leaves proposals at once: those of them that are named, and have nothing newer in the draft. @param rowsOf how many rows a list has to be taken @returns how many */
+  setMany(ids: readonly string[], verdict: 'accept' | 'skip', rowsOf: (id: string) => number | undefined, anew = true): number {
     const wanted = new Set(ids);
     const chosen = this.open.filter(({ id, kind }) => wanted.has(id) && kind !== 'older' && (anew || !this.decisions.has(id)));
-    for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.decisions.set(id, { verdict });
+    for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.decisions.set(id, verdict === 'skip' ? { verdict } : this.taking(id, rowsOf(id)));
     return chosen.length;
   }
 

@@ -9,6 +9,7 @@ import type { Outline } from '../../outline/outline.js';
 import { needsLook, type Decision } from '../../report/accept-proposals.js';
 import { sameValue } from '../../report/equal.js';
 import type { Finding } from '../../report/finding.js';
+import type { LeftRow } from '../../report/leave-rows.js';
 import type { AnswerProposal, Proposal } from '../../report/proposal.js';
 import { decidedText, type Told } from './answer-words.js';
 import type { Correction } from './correction.js';
@@ -26,15 +27,20 @@ export interface Card {
   readonly isCurrent: boolean;
   readonly isExpanded: boolean;
   readonly correction: Correction | undefined;
+  /** Rows of its list that are not to be taken. */
+  readonly left: ReadonlyMap<string, LeftRow> | undefined;
   /** What the reader said of this item. */
   readonly findings: readonly Finding[];
 }
 
 export interface CardActions {
+  /** Takes it, but for rows that are left. */
+  accept(id: string): void;
   decide(id: string, decision: Decision | undefined): void;
   correct(id: string): void;
   endCorrection(take: boolean): void;
   expand(id: string): void;
+  chooseRows(id: string, rows: readonly LeftRow[], take: boolean): void;
 }
 
 const LONG = 600;
@@ -47,7 +53,7 @@ export function proposalCard(proposal: Proposal, card: Card, actions: CardAction
   const { id, kind } = proposal;
   const taken = decision?.verdict === 'correct-detail' ? 'correct' : decision?.verdict;
   const look = needsLook(proposal);
-  return html`<li class=${classMap({ card: true, look, taken: taken === 'accept' || taken === 'correct', skipped: taken === 'skip' })} data-entry=${id} tabindex=${isCurrent ? 0 : -1} aria-labelledby="t-${id}">
+  return html`<li class=${classMap({ card: true, look, taken: taken !== undefined && taken !== 'skip', skipped: taken === 'skip' })} data-entry=${id} tabindex=${isCurrent ? 0 : -1} aria-labelledby="t-${id}">
     <div class="head">
       <h4 id="t-${id}">${told.path ? html`<span class="path">${told.path}</span> ` : nothing}${told.title}</h4>
       <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${taken ? html` <span class="state">${review.decided[taken as 'accept']}</span>` : nothing}</p>
@@ -61,14 +67,17 @@ export function proposalCard(proposal: Proposal, card: Card, actions: CardAction
 }
 
 /** What is there and what comes, side by side or laid over each other. */
-function comesIn(proposal: Proposal, { review, told, isExpanded, decision, outline, words }: Card, actions: CardActions): TemplateResult {
+function comesIn(proposal: Proposal, { review, told, isExpanded, decision, outline, words, left }: Card, actions: CardActions): TemplateResult {
   const { id, kind } = proposal;
   const { now, incoming, diff, rows } = told;
   const toggle = (): TemplateResult => html` <button type="button" class="link" @click=${() => actions.expand(id)}>${isExpanded ? review.less : review.more}</button>`;
   const line = (name: string, label: string, text: string): TemplateResult =>
     html`<div class="${name} ${text.length < SHORT ? 'short' : ''}"><dt>${label}</dt><dd>${text === '' ? html`<em>${review.nothingThere}</em>` : text.length <= LONG ? text : html`${isExpanded ? text : `${text.slice(0, LONG - 150).replace(/\s\S*$/, '')}…`}${toggle()}`}</dd></div>`;
   const corrected = decision && /^correct/.test(decision.verdict) ? line('corrected', review.corrected, decidedText(outline, proposal, decision, words)) : nothing;
-  if (rows && !isExpanded) return html`<dl><div><dt>${review.incoming}</dt><dd>${rowsTemplate(rows, review)}${toggle()}</dd></div>${corrected}</dl>`;
+  if (rows) {
+    const choose = corrected === nothing ? (some: readonly LeftRow[], take: boolean): void => actions.chooseRows(id, some, take) : undefined;
+    return html`<dl class=${kind === 'new' && corrected === nothing ? 'plain' : ''}><div><dt>${review.incoming}</dt><dd>${rowsTemplate({ diff: rows, left, isExpanded, choose, expand: () => actions.expand(id) }, review)}</dd></div>${corrected}</dl>`;
+  }
   if (diff && !isExpanded) return html`<dl><div><dt>${review.incoming}</dt><dd>${marked(diff, review)}${diff.includes(undefined) ? toggle() : nothing}</dd></div>${corrected}</dl>`;
   return html`<dl class=${kind === 'new' && corrected === nothing ? 'plain' : ''}>
     ${kind === 'new' ? nothing : line('now', review.now, now)}${kind === 'same' ? nothing : line('in', review.incoming, incoming)}${corrected}</dl>`;
@@ -105,14 +114,16 @@ function numberIn({ itemId }: AnswerProposal, outline: Outline, number: string):
   return item && parseAnswer(item, number);
 }
 
-function buttons(proposal: Proposal, { review, told, decision }: Card, actions: CardActions): TemplateResult {
+function buttons(proposal: Proposal, { review, told, decision, left }: Card, actions: CardActions): TemplateResult {
   const { id } = proposal;
   const verdict = decision?.verdict;
   const named = html`<span class="unseen">${review.of(told.title)}</span>`;
-  const turn = (to: 'accept' | 'skip') => (): void => actions.decide(id, verdict === to ? undefined : { verdict: to });
+  const isTaken = verdict === 'accept' || verdict === 'rows';
+  const rows = told.rows?.changes.length ?? 0;
+  const taken = rows - (left?.size ?? 0);
   return html`<div class="actions" role="group" aria-labelledby="t-${id}">
-    <button type="button" class="button small accept" aria-pressed=${verdict === 'accept'} @click=${turn('accept')}>${review.accept}${named}</button>
+    <button type="button" class="button small accept" aria-pressed=${isTaken} ?disabled=${rows > 0 && taken === 0} @click=${() => (isTaken ? actions.decide(id, undefined) : actions.accept(id))}>${left?.size ? review.acceptRows(taken, rows) : review.accept}${named}</button>
     ${proposal.of === 'orphan' ? nothing : html`<button type="button" class="button small" aria-pressed=${verdict === 'correct' || verdict === 'correct-detail'} @click=${() => actions.correct(id)}>${review.correct}${named}</button>`}
-    <button type="button" class="button small skip" aria-pressed=${verdict === 'skip'} @click=${turn('skip')}>${review.skip}${named}</button>
+    <button type="button" class="button small skip" aria-pressed=${verdict === 'skip'} @click=${() => actions.decide(id, verdict === 'skip' ? undefined : { verdict: 'skip' })}>${review.skip}${named}</button>
   </div>`;
 }

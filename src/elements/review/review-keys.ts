@@ -5,9 +5,11 @@ export interface KeyActions {
   correct(): void;
   skip(): void;
   endCorrection(take: boolean): void;
+  /** Among the rows of the list of a card: into it, along it, out of it. */
+  toRow(by: 1 | -1 | 'in' | 'out'): void;
 }
 
-const TYPED_IN = 'input, textarea, select, [contenteditable]';
+const TYPED_IN = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
 /**
  * Keys of the review: on a card or its buttons they decide; where something is typed they are letters, and only
@@ -29,15 +31,19 @@ export function onReviewKey(event: KeyboardEvent, actions: KeyActions): void {
     return;
   }
   if (command || target.matches(TYPED_IN) || !target.closest('.card')) return;
+  const isRow = target.matches('.row input');
   switch (event.key.toLowerCase()) {
+    case 'arrowright': return target.matches('.card') ? act(() => actions.toRow('in')) : undefined;
+    case 'arrowleft':
+    case 'escape': return isRow ? act(() => actions.toRow('out')) : undefined;
     case 'arrowdown':
-    case 'j': return act(() => actions.move(1));
+    case 'j': return act(() => (isRow ? actions.toRow(1) : actions.move(1)));
     case 'arrowup':
-    case 'k': return act(() => actions.move(-1));
+    case 'k': return act(() => (isRow ? actions.toRow(-1) : actions.move(-1)));
     case 'n': return act(() => actions.accept());
     case 's': return act(() => actions.correct());
     case 'b': return act(() => actions.skip());
-    case 'enter': return target.matches('.card') ? act(() => actions.accept()) : undefined;
+    case 'enter': return target.matches('.card') || isRow ? act(() => actions.accept()) : undefined;
     default:
   }
 }

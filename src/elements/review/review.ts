@@ -5,8 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Words } from '../../i18n/vi/index.js';
 import type { ReviewWords } from '../../i18n/vi/review.js';
 import type { Outline } from '../../outline/outline.js';
-import { acceptProposals, type Decision } from '../../report/accept-proposals.js';
+import { acceptProposals, takenAnswer, type Decision } from '../../report/accept-proposals.js';
 import type { Finding } from '../../report/finding.js';
+import type { LeftRow } from '../../report/leave-rows.js';
 import { proposalsOf, type ReadFile } from '../../report/proposal.js';
 import type { UnionReport } from '../../report/union-report.js';
 import { containEvents } from '../base/contain-events.js';
@@ -24,7 +25,7 @@ import { proposalCard, type Card, type CardActions } from './proposal-card.js';
 import { ReviewEvent } from './review-event.js';
 import { reviewFoot, reviewHead, type Asking } from './review-frame.js';
 import { onReviewKey, type KeyActions } from './review-keys.js';
-import { reviewWords } from './review-words.js';
+import { reviewWords, type SourceKind } from './review-words.js';
 import { styles } from './review.styles.js';
 import { textCard } from './text-card.js';
 
@@ -45,6 +46,8 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   @property({ attribute: false }) read: ReadFile | undefined;
   /** Name of the file, or whatever else it comes from. */
   @property() source = '';
+  /** What that is: the words go by it. */
+  @property({ attribute: 'source-kind' }) sourceKind: SourceKind = 'file';
   /** What the last button says; absent: that it goes into the draft. */
   @property({ attribute: 'done-label' }) doneLabel: string | undefined;
 
@@ -72,6 +75,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     if (!outline || !read || !(changed.has('outline') || changed.has('report') || changed.has('read') || this.#words !== words)) return;
     if (changed.has('read')) {
       this.#deciding.decisions.clear();
+      this.#deciding.left.clear();
       this.#correction = undefined;
     }
     this.#words = words;
@@ -91,7 +95,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   }
 
   get #review(): ReviewWords {
-    return reviewWords(this.#language.language);
+    return reviewWords(this.#language.language, this.sourceKind);
   }
 
   protected override render(): TemplateResult {
@@ -122,7 +126,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   #card(outline: Outline, entry: Entry): unknown {
     const { id } = entry;
     const card: Card = {
-      outline, words: this.#language.words, review: this.#review, told: this.#told.get(id) as Told, decision: this.#deciding.decisions.get(id), isCurrent: this.#deciding.current === id,
+      outline, words: this.#language.words, review: this.#review, told: this.#told.get(id) as Told, decision: this.#deciding.decisions.get(id), left: this.#deciding.left.get(id), isCurrent: this.#deciding.current === id,
       isExpanded: this.#expanded.has(id), correction: this.#correction?.id === id ? this.#correction : undefined, findings: this.#findings.get(id) ?? NONE,
     };
     // Of hundreds of cards only those are drawn of which something has changed.
@@ -148,7 +152,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     if (!entry || !outline || isText(entry) || entry.of === 'orphan') return void this.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] select`)?.focus();
     const before = this.#deciding.decisions.get(id);
     this.#correction = entry.of === 'answer'
-      ? correctAnswer(outline, this.#deciding.proposed.report, entry, before?.verdict === 'correct' ? before.answer : entry.incoming, this.#language.words, (sheet) => this.#adopt(sheet))
+      ? correctAnswer(outline, this.#deciding.proposed.report, entry, takenAnswer(outline, entry, before ?? this.#taking(id)), this.#language.words, (sheet) => this.#adopt(sheet))
       : correctDetail(entry, before?.verdict === 'correct-detail' ? before.document : entry.incoming, this.#review);
     this.#deciding.current = id;
     this.requestUpdate();
@@ -172,21 +176,42 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     this.#goTo(this.#deciding.beside(this.#deciding.current, by));
   }
 
-  accept(): void {
-    this.#verdict({ verdict: 'accept' });
+  accept(id = this.#deciding.current): void {
+    this.#verdict(id, this.#taking(id));
   }
 
   skip(): void {
-    this.#verdict({ verdict: 'skip' });
+    this.#verdict(this.#deciding.current, { verdict: 'skip' });
   }
 
   /** A text that has no place is kept by accepting it. */
-  #verdict(decision: Decision): void {
-    const { current, shown } = this.#deciding;
-    const entry = shown.find(({ id }) => id === current);
+  #verdict(id: string, decision: Decision): void {
+    const entry = this.#deciding.shown.find((one) => one.id === id);
     if (!entry) return;
-    this.decide(current, isText(entry) && decision.verdict === 'accept' ? undefined : decision);
+    this.decide(id, isText(entry) && decision.verdict === 'accept' ? undefined : decision);
     if (isText(entry)) this.move(1);
+  }
+
+  #taking(id: string): Decision {
+    return this.#deciding.taking(id, this.#rowsOf(id));
+  }
+
+  readonly #rowsOf = (id: string): number | undefined => this.#told.get(id)?.rows?.changes.length;
+
+  chooseRows(id: string, rows: readonly LeftRow[], take: boolean): void {
+    this.#deciding.chooseRows(id, rows, take, this.#rowsOf(id) ?? 0);
+    this.asking = 'nothing';
+    this.requestUpdate();
+  }
+
+  toRow(by: 1 | -1 | 'in' | 'out'): void {
+    const { current } = this.#deciding;
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-entry="${CSS.escape(current)}"] .row input`)];
+    const at = boxes.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
+    const next = by === 'in' ? boxes[0] : by === 'out' ? undefined : boxes[at + by];
+    if (next) next.focus();
+    else if (by === 1) this.move(1);
+    else if (by !== 'in') this.#goTo(current);
   }
 
   #filter(filter: 'all' | 'look'): void {
@@ -196,7 +221,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   }
 
   #many(ids: readonly string[], verdict: 'accept' | 'skip', anew = true): void {
-    this.#deciding.setMany(ids, verdict, anew);
+    this.#deciding.setMany(ids, verdict, this.#rowsOf, anew);
     const { taken, skipped, left } = this.#deciding.tally;
     this.said = this.#review.told.many(taken, skipped, left);
     this.asking = 'nothing';

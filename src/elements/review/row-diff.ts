@@ -1,3 +1,4 @@
+import type { LeftRow } from '../../report/leave-rows.js';
 import type { AnswerRow } from './answer-rows.js';
 
 /** A row of which some cells say something else. `before` or `after` is empty where a cell was. */
@@ -8,8 +9,11 @@ export interface ChangedRow {
   readonly cells: readonly { readonly label: string; readonly before: string; readonly after: string }[];
 }
 
-/** What became of one row. */
-export type RowChange = ChangedRow | { readonly kind: 'added' | 'gone'; readonly text: string };
+/** What became of one row, and its keys on either side. */
+export type RowChange = LeftRow & (ChangedRow | { readonly kind: 'added' | 'gone'; readonly text: string });
+
+/** Names a change among those of its list. */
+export const rowKey = ({ before, after }: LeftRow): string => JSON.stringify([before, after]);
 
 /** Two lists laid over each other. */
 export interface RowDiff {
@@ -30,18 +34,18 @@ export function rowDiff(before: readonly AnswerRow[], after: readonly AnswerRow[
   const goneUntil = (end: number): void => {
     for (; at < end; at++) {
       const row = before[at];
-      if (row && !paired.has(row)) changes.push({ kind: 'gone', text: row.text });
+      if (row && !paired.has(row)) changes.push({ kind: 'gone', text: row.text, before: row.key });
     }
   };
   for (const row of after) {
     const old = pairs.get(row);
     if (!old) {
-      changes.push({ kind: 'added', text: row.text });
+      changes.push({ kind: 'added', text: row.text, after: row.key });
       continue;
     }
     goneUntil(places.get(old) ?? 0);
     if (old.text === row.text) same++;
-    else changes.push(changed(old, row));
+    else changes.push({ ...changed(old, row), before: old.key, after: row.key });
   }
   goneUntil(before.length);
   return { changes, same };

@@ -34,8 +34,9 @@ export const review = {
     ['Enter, N', 'nhận'],
     ['S', 'sửa'],
     ['B', 'bỏ'],
+    ['→ rồi ↑ ↓, phím cách', 'vào bảng, đến từng dòng, chọn hay bỏ dòng'],
     ['Ctrl + Enter', 'xong phần sửa'],
-    ['Esc', 'thôi sửa'],
+    ['Esc', 'thôi sửa, ra khỏi bảng'],
   ] as readonly (readonly [string, string])[],
   details: 'Thể thức văn bản',
   detail: {
@@ -70,6 +71,10 @@ export const review = {
   /** Rows of a list that stay as they are, and rows that are changed and not shown. */
   sameRows: (count: number) => `… ${many(count, 'dòng không đổi')}`,
   moreRows: (count: number) => `… ${many(count, 'dòng thay đổi nữa')}`,
+  rowKinds: { added: 'Thêm', changed: 'Đổi', gone: 'Bỏ' },
+  /** Rows of a list that are ticked. */
+  takenRows: (taken: number, all: number) => `Lấy ${formatNumber(taken)}/${formatNumber(all)} dòng`,
+  acceptRows: (taken: number, all: number) => `Nhận ${formatNumber(taken)}/${formatNumber(all)} dòng`,
   added: 'thêm: ',
   removed: 'bỏ: ',
   rows: (count: number) => many(count, 'dòng'),
@@ -91,7 +96,7 @@ export const review = {
     rewritten: 'Phần này đã được sửa tay sau lần tổng hợp trước; xin xem có nên thay không.',
     withdrawn: 'Không còn báo cáo nào có nội dung đã tổng hợp trước đây; nhận tức là bỏ đi.',
   } satisfies Record<Doubt, string>,
-  decided: { accept: 'Đã nhận', skip: 'Đã bỏ', correct: 'Đã sửa và nhận', put: 'Đã xếp', keep: 'Giữ lại' },
+  decided: { accept: 'Đã nhận', rows: 'Đã nhận các dòng được chọn', skip: 'Đã bỏ', correct: 'Đã sửa và nhận', put: 'Đã xếp', keep: 'Giữ lại' },
   putInto: 'Đặt vào mục',
   leaveKept: 'Để nguyên, giữ ở cuối bản nháp',
   leaveOut: 'Bỏ hẳn đoạn này',
@@ -112,6 +117,13 @@ export const review = {
     correct: (title: string, left: number) => `Đã sửa và nhận: ${title}. Còn ${formatNumber(left)}.`,
     open: (title: string, left: number) => `Chưa quyết định: ${title}. Còn ${formatNumber(left)}.`,
     many: (taken: number, skipped: number, left: number) => `Nhận ${formatNumber(taken)}, bỏ ${formatNumber(skipped)}, còn ${formatNumber(left)}.`,
+  },
+  /** Where what comes is no file: what was gathered anew, for a draft that was gathered before. */
+  update: {
+    title: () => 'Nội dung mới tổng hợp',
+    nothing: 'Mọi nội dung mới tổng hợp đều đã có trong bản nháp.',
+    incoming: 'Mới tổng hợp',
+    throwAwayYes: 'Bỏ, không cập nhật',
   },
   /** Opening the file itself. */
   file: {

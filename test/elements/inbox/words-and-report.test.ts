@@ -73,7 +73,7 @@ describe('words and report of an inbox', () => {
     expect(review.shadowRoot?.textContent).to.include('50');
     const all = await until('all can be taken', () => clerk.all('union-report-review button').length ? undefined : [...(review.shadowRoot?.querySelectorAll('button') ?? [])]);
     expect(all.length).to.be.greaterThan(0);
-    review.dispatchEvent(Object.assign(new Event('union-report-reviewed'), { change: { type: 'answer', item: 'sessions', answer: { state: 'given', value: { value: 50, text: '50' } } }, taken: 1 }));
+    review.dispatchEvent(Object.assign(new Event('union-report-reviewed'), { change: { type: 'answer', item: 'sessions', answer: { state: 'given', value: { value: 50, text: '50' } } }, decisions: new Map(), taken: 1 }));
     await clerk.sees('Đã đưa 1 thay đổi vào bản nháp.');
     expect(await answer('sessions')).to.deep.equal({ value: 50, text: '50' });
     expect(await answer('slogan')).to.equal('Tự viết');
@@ -93,7 +93,7 @@ describe('words and report of an inbox', () => {
       await clerk.press('Cập nhật');
       const review = await until('the review is there', () => clerk.all('union-report-review')[0]);
       await until('the sum is offered', () => review.shadowRoot?.textContent.includes('50'));
-      review.dispatchEvent(Object.assign(new Event('union-report-reviewed'), { change: undefined, taken: 0 }));
+      review.dispatchEvent(Object.assign(new Event('union-report-reviewed'), { change: undefined, decisions: new Map(), taken: 0 }));
       await clerk.sees('Đã đưa 0 thay đổi vào bản nháp.');
     }
     expect(await answer('sessions')).to.deep.equal({ value: 42, text: '42' });

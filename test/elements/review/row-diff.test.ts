@@ -1,8 +1,17 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { AnswerRow } from '../../../src/elements/review/answer-rows.js';
+import { answerRows } from '../../../src/elements/review/answer-rows.js';
 import { rowDiff } from '../../../src/elements/review/row-diff.js';
+import { vi } from '../../../src/i18n/vi/index.js';
+import { outlineIndex } from '../../../src/outline/outline-index.js';
+import type { Outline } from '../../../src/outline/outline.js';
+import { leaveRows } from '../../../src/report/leave-rows.js';
+import { arbitraryReport } from '../../support/arbitrary-report.js';
+import { everyKind } from '../../support/outlines.js';
 
+const outline: Outline = everyKind;
+const anyReport = arbitraryReport<Outline>(outline);
 const row = (key: string, ...cells: string[]): AnswerRow => ({ key, text: cells.join(' · '), cells: cells.map((text, n) => ({ id: String(n), label: `cột ${String(n + 1)}`, text })) });
 const shown = (before: AnswerRow[], after: AnswerRow[]): string[] => {
   const { changes, same } = rowDiff(before, after);
@@ -34,6 +43,25 @@ describe('two lists laid over each other', () => {
       const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
       expect([same + count('changed') + count('gone'), same + count('changed') + count('added')]).to.deep.equal([before.length, after.length]);
     })));
+  it('come with just the rows that are taken, whatever their kind', () =>
+    fc.assert(fc.property(anyReport, anyReport, fc.infiniteStream(fc.boolean()), (there, file, coin) => {
+      for (const [id, { item }] of outlineIndex(outline).items) {
+        const [now, incoming] = [there, file].map(({ answers }) => (answers)[id]);
+        const [before = now ? undefined : [], after] = [now, incoming].map((answer) => answerRows(outline, item, answer, vi));
+        if (!before || !after || !incoming) continue;
+        const { changes } = rowDiff(before, after);
+        const left = changes.filter(() => coin.next().value === true);
+        const textIn = (list: readonly AnswerRow[], key: string | undefined): string[] => list.flatMap((one) => (one.key === key ? [one.text] : []));
+        const changed = new Set(changes.map((change) => change.after));
+        const expected = [
+          ...after.flatMap(({ key, text }) => (changed.has(key) ? [] : [text])),
+          ...changes.flatMap((change) => (left.includes(change) ? textIn(before, change.before) : textIn(after, change.after))),
+        ];
+        const mixed = leaveRows(item, now, incoming, left);
+        expect(answerRows(outline, item, mixed, vi)?.map(({ text }) => text).sort(), id).to.deep.equal(expected.sort());
+        if (left.length === 0) expect(mixed).to.deep.equal(incoming);
+      }
+    }), { numRuns: 300 }));
   it('have no changes where they are the same', () =>
     fc.assert(fc.property(lists, (list) => {
       expect(rowDiff(list, [...list].reverse())).to.deep.equal({ changes: [], same: list.length });
