@@ -3,7 +3,7 @@ import { oneLine } from '../../../i18n/clean-text.js';
 import { fold } from '../../../i18n/fold.js';
 import type { Found, IncomingDetail, Unplaced } from '../../../report/incoming.js';
 import type { DocumentDetails, Signer } from '../../../report/union-report.js';
-import { cellText, lineOf, type Line } from './lines.js';
+import { cellText, type Line } from './lines.js';
 
 type RawLine = Line & { readonly raw: string };
 
@@ -79,11 +79,17 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
   };
 
   const tail = tailOf(lines);
-  const title = lines.slice(0, 45).findIndex((line) => piecesOf(line).some(({ text }) => /^bao cao\b/.test(fold(text))) && (line.capitals || line.table || line.strong || fold(line.text).length < 12));
+  // No letterhead is a table of so many rows: the text has begun.
+  const long = lines.findIndex(({ table }) => table !== undefined && table.rows.length > 5);
+  const top = lines.slice(0, long < 0 ? 45 : Math.min(long, 45));
+  const isTitle = (line: RawLine, named: RegExp): boolean => piecesOf(line).some(({ text }) => named.test(fold(text))) && (line.capitals || line.table !== undefined || line.strong || fold(line.text).length < 12);
+  const report = top.findIndex((line) => isTitle(line, /^bao cao\b/));
+  const title = report >= 0 ? report : top.findIndex((line) => !line.table && isTitle(line, /^(?:bieu|tong hop|phieu|tong ket|bang tong hop)\b/));
   // What stands under the title may well use the words of a heading: the text begins behind it.
   const opens = lines.findIndex((line, i) => i > title && i < title + 12 && (/^kinh gui\b/.test(fold(line.text)) || OPENS.test(fold(line.text)) || isNumber(line)));
   let start = lines.findIndex((line, i) => i >= (opens >= 0 ? opens : title + (lines[title + 1]?.numbering ? 1 : 2)) && i < 60 && isHeading(line));
   if (start < 0) start = Math.min(tail.from, title + 1);
+  if (long >= 0) start = Math.min(start, long);
   let issuer = '';
 
   // Above the title: names of bodies, the lower one issues.
@@ -190,7 +196,7 @@ function tailOf(lines: readonly RawLine[]): { readonly from: number; readonly to
   // Appendices may follow, but not a book of them.
   const lowest = Math.max(0, lines.length - 400);
   const texts = lines.map((line, i) => (i < lowest ? [] : piecesOf(line).map(({ text }) => fold(text))));
-  const starts = (texts: readonly string[]): boolean => texts.some((text) => /^noi (?:nhan|gui) ?:?$/.test(text) || /^noi nhan ?:/.test(text) || (AUTHORITY.test(text) && text.length < 90));
+  const starts = (texts: readonly string[]): boolean => texts.some((text) => /^noi (?:nhan|gui) ?:?$/.test(text) || /^noi nhan ?:/.test(text) || ((AUTHORITY.test(text) || /^nguoi (?:lap|bao cao|tong hop)\b/.test(text)) && text.length < 90));
   let from = lines.length;
   for (let i = lines.length - 1; i >= lowest; i--) if (starts(texts[i] ?? [])) from = i;
     else if (from < lines.length && from - i > 14) break;
@@ -215,6 +221,3 @@ function tailOf(lines: readonly RawLine[]): { readonly from: number; readonly to
   }
   return { from, to };
 }
-
-/** Prose that somebody put into cells, as lines. */
-export const rowLine = (cells: readonly string[], paragraph: number): Line => lineOf(cells.filter(Boolean).join(' | '), paragraph);

@@ -5,12 +5,14 @@ import type { Node } from './nodes.js';
 export function agreement(line: Numbering | undefined, node: Node): number {
   const own = node.numbering;
   if (!own) {
-    if (!line) return 0;
+    if (!line || line.own) return 0;
     if (line.kind === 'roman' || line.kind === 'upper') return -1.5;
     const above = node.chain.at(-1)?.section.number?.split('.').length ?? 0;
     return line.kind !== 'decimal' ? 0.05 : line.path.length > above || node.chain.length < 2 ? 0 : -0.5;
   }
   if (!line) return -0.05;
+  // Chapters of the office's own: neither for nor against.
+  if (line.own) return line.kind === own.kind ? 0 : -0.1;
   const last = own.path.at(-1) === line.path.at(-1);
   if (line.kind === own.kind) {
     const part = line.part === undefined || line.part === romanOf(node);
@@ -53,4 +55,14 @@ export function leads(rest: string): number[] {
     if (ends.length >= 4) break;
   }
   return ends;
+}
+
+/** How little a line can be an answer, as it looks like a title: a part, or a short line in capitals that is numbered. */
+export function titled({ rest, numbering, strong, capitals }: Line): number {
+  if (wordCount(rest) > 30 || /[.;:]$/.test(rest)) return 0;
+  if (numbering?.word) return 2.5;
+  const chapter = numbering?.kind === 'roman' || numbering?.kind === 'upper';
+  if (chapter && (strong || capitals)) return 2;
+  if (numbering?.kind === 'decimal' && (strong || capitals)) return 1.2;
+  return 0;
 }

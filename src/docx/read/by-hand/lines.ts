@@ -10,6 +10,10 @@ export interface Numbering {
   readonly path: readonly number[];
   /** The part that is named in front: 2 of "II.1.4". */
   readonly part?: number;
+  /** Typed as a word: "Phần thứ hai". */
+  readonly word?: true;
+  /** It counts chapters of the office's own, which begin anew in every part: it says nothing about the outline's. */
+  readonly own?: true;
 }
 
 /** A line of the document's text: a paragraph, or what stands between two breaks in it. */
@@ -23,6 +27,8 @@ export interface Line {
   /** All of it bold or in a heading's style. */
   readonly strong: boolean;
   readonly capitals: boolean;
+  /** `asks`: certainly what an answer stands under: "Câu 3. …?", the left one of two cells; `replies`: certainly an answer. */
+  readonly turn?: 'asks' | 'replies';
   /** A table stands here; its cells are not lines. */
   readonly table?: BodyTable;
 }
@@ -46,7 +52,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbering])
   [/^(?:phần|phan|mục|muc|chương)\s+(?:thứ |thu )?([IVX]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy)\b(?![\p{L}])\s*[-.:)/–—]*\s*/iu, (found) => {
     const word = (found[1] ?? '').toLowerCase();
     const rank = ORDINALS.indexOf(word);
-    return { kind: 'roman', path: [rank >= 0 ? rank + 1 : romanValue(word.toUpperCase())] };
+    return { kind: 'roman', path: [rank >= 0 ? rank + 1 : romanValue(word.toUpperCase())], word: true };
   }],
   [/^([IVX]{1,5})(?:\s*[.)/:–—-]+\s*(?=[^\s\d])(?!v\b)|\s+(?=\p{Lu}{2}))/u, (found) => ({ kind: 'roman', path: [romanValue(found[1] ?? '')] })],
   [/^(?:([IVX]{1,5})\.\s?)?([1-9]\d?(?:\.[1-9]\d?){0,3})(?:(?:\s*(?:,|;|và|&|-|–)\s*[1-9]\d?(?:\.[1-9]\d?){1,3})?\s*[.)/:–—-]+\s*(?=[^\s\d])|(?<=\.\d\d?)\s+(?=\p{L}))/u, (found) => ({
@@ -67,6 +73,10 @@ export function numbered(text: string): { readonly mark: string; readonly rest: 
   return { mark: '', rest: text, numbering: undefined };
 }
 
+/** "Câu 3.", "Hỏi:", "Nội dung 2:": counts of the office's own in front of what is asked. Behind it a number of the outline's may stand. */
+const ASKS = /^(?:(?:câu|cau)(?: hỏi| hoi)?(?: số| so)?\s*\d+|(?:nội dung|noi dung|vấn đề|van de|ý|y)(?: thứ| thu)?\s*\d+|(?:câu )?hỏi(?:\s*\d+)?(?=\s*:)|hoi(?=\s*:))\s*[-.:)/–]*\s*(?=\S)/iu;
+const REPLIES = /^(?:trả lời|tra loi|đáp|dap|tl|kết quả(?: thực hiện)?|ket qua(?: thuc hien)?)(?:\s*\d+)?\s*[:：]\s*/iu;
+
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A line of its own making: from a paragraph, or from a cell that holds prose. */
@@ -76,7 +86,15 @@ export function lineOf(typed: string, paragraph: number, automatic = '', strong 
   // Both a bullet of Word's and a typed one: the typed one is what is seen as the sign.
   const text = automatic && !own.numbering ? `${automatic} ${clean}` : clean;
   const found = text === clean ? own : numbered(text);
-  return { ...found, text, paragraph, strong, capitals: isCapitals(found.rest) };
+  return turned({ ...found, text, paragraph, strong, capitals: isCapitals(found.rest) });
+}
+
+/** A question or a reply that says by its first word that it is one. */
+function turned(line: Line): Line {
+  const asks = ASKS.exec(line.rest);
+  if (asks && line.numbering?.kind !== 'roman') return { ...line, turn: 'asks', mark: `${line.mark} ${asks[0]}`.trim(), rest: line.rest.slice(asks[0].length), numbering: undefined };
+  const replies = line.numbering === undefined || line.numbering.kind === 'bullet' || line.numbering.kind === 'plus' ? REPLIES.exec(line.rest) : null;
+  return replies ? { ...line, turn: 'replies', mark: `${line.mark} ${replies[0]}`.trim(), rest: line.rest.slice(replies[0].length), numbering: undefined } : line;
 }
 
 /** The text of a cell, its paragraphs on lines of their own. */
@@ -98,9 +116,12 @@ export function linesOf(blocks: readonly BodyBlock[], lists: Lists): (Line & { r
     const strong = block.bold === true || isHeadingStyle(block, lists);
     let automatic = numbers.get(block) ?? '';
     for (const raw of block.text.split('\n')) {
-      if (raw.trim() === '') continue;
-      lines.push({ ...lineOf(raw, paragraph, automatic, strong), raw });
-      automatic = '';
+      // "Câu 3. …? Trả lời: …": a question and its reply in one.
+      for (const one of raw.split(/(?<=[?.:])\s+(?=(?:Trả lời|Tra loi|Đáp|Dap)\s*:)/u)) {
+        if (one.trim() === '') continue;
+        lines.push({ ...lineOf(one, paragraph, automatic, strong), raw: one });
+        automatic = '';
+      }
     }
   }
   return lines;

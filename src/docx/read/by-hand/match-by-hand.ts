@@ -16,11 +16,13 @@ import { NO_LISTS, type Lists } from '../lists.js';
 import { findFigures, findMatrix } from './figures.js';
 import { takeFrame } from './frame.js';
 import { indicators } from './indicators.js';
-import { lineOf, linesOf, type Line } from './lines.js';
+import { linesOf, type Line } from './lines.js';
 import type { Said } from './mentions.js';
 import { nodesOf, type Node } from './nodes.js';
 import { readPath, type Step } from './path.js';
-import { gridOf, isOrdinal, readTable, type Grid, type TableContext } from './tables.js';
+import { proseOf } from './prose-table.js';
+import { isCircumstances, shapeOf } from './shape.js';
+import { gridOf, readTable, type Grid, type TableContext } from './tables.js';
 import { ownBag, unitOf } from './unit.js';
 import { bagOf } from './words.js';
 
@@ -71,6 +73,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     const bag = weights.shares(bagOf(line.rest));
     const like = Math.max(...nodes.list.map((node) => (node.own ? Math.max(...node.wordings.map((wording) => weights.likeTo(bag, wording))) : 0)));
     const kind = line.numbering?.kind;
+    if (line.turn === 'asks' || isCircumstances(line)) return true;
     // "- Công tác chỉ đạo: …": a page of nothing but points.
     const lead = kind === undefined ? undefined : /^([^:.;]{3,70}):\s/u.exec(line.rest)?.[1];
     const said = lead === undefined ? undefined : weights.shares(bagOf(lead));
@@ -102,11 +105,9 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     const { rows, heads, left } = indicators(grid, outline, answers, weights);
     for (const { row, text } of heads) headings.push({ text, paragraph: grid.paragraph + row, sectionId: '', confidence: 0.75, reasons: ['header-cells'] });
     for (const { row, text } of left) unplaced.push({ text, paragraph: grid.paragraph + row });
-    return grid.rows.flatMap((row, i) => {
-      if (i > 0 || !isOrdinal(row[0] ?? '')) return rows.has(i) ? [] : proseOf(row, grid.paragraph + i);
-      fixed.push({ text: row.filter(Boolean).join(' | '), paragraph: grid.paragraph });
-      return [];
-    });
+    const prose = proseOf(grid, tellsOutline(grid));
+    for (const { row, text } of prose.heads) if (!rows.has(row)) fixed.push({ text, paragraph: grid.paragraph + row });
+    return prose.lines.flatMap((one, i) => (rows.has(i) ? [] : one));
   };
   /** Rows that are the outline's own headings: the report itself was written into a table. */
   const tellsOutline = ({ rows }: Grid): boolean => {
@@ -118,7 +119,9 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     }
     return told.size > 2 && told.size * 5 > rows.length * 2;
   };
-  const all = frame.body.flatMap(expand);
+  const shape = shapeOf(frame.body.flatMap(expand), nodes);
+  const all = shape.lines;
+  fixed.push(...shape.fixed);
   const body = all.slice(0, MOST.lines);
   for (const line of all.slice(MOST.lines)) unplaced.push({ text: line.text, paragraph: line.paragraph });
   const asking = { unit: level === undefined ? {} : { level }, answers: {} };
@@ -145,7 +148,8 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
       headings.push({ text: role === 'lead' ? line.text.slice(0, line.text.length - line.rest.length + step.from).trim() : line.text, paragraph: line.paragraph, sectionId: (step.named ?? node).place.section.id, confidence: headConfidence(step), reasons: reasonsOf(step) });
       if (role === 'heading') return;
     }
-    const text = role === 'lead' ? line.rest.slice(step.from) : line.text;
+    const text = role === 'lead' ? line.rest.slice(step.from) : line.turn === 'replies' ? line.rest : line.text;
+    if (line.turn === 'replies' && line.mark) fixed.push({ text: line.mark, paragraph: line.paragraph });
     if (!node.item) return void unplaced.push({ text, paragraph: line.paragraph, sectionId: node.place.section.id });
     texts.set(node.item, [...(texts.get(node.item) ?? []), { line, text, step, head: head?.node && sameRoof(head.node, node) ? head : undefined }]);
     said.push({ text, paragraph: line.paragraph, section: node.place.section });
@@ -274,17 +278,6 @@ const reasonsOf = ({ likeness, number }: Step): Reason[] => {
   const reasons: Reason[] = [...(number >= 0.8 ? ['number' as const] : []), ...(likeness >= 0.4 ? ['wording' as const] : [])];
   return reasons.length > 0 ? reasons : ['order'];
 };
-
-/** A row of a table that holds prose: "1.3 | Trang thông tin điện tử | Trang được nâng cấp …" reads as heading and text. */
-function proseOf(row: readonly string[], paragraph: number): Line[] {
-  const cells = row.filter((cell) => cell !== '');
-  const [first = '', second, ...rest] = cells;
-  if (/^(?:[IVX]+|\d+(?:\.\d+)*)[.)]?$/.test(first) && second !== undefined) {
-    const number = `${first.replace(/[.)]$/, '')}. `;
-    return [lineOf(number + second, paragraph, '', rest.length > 0), ...rest.map((text) => lineOf(text, paragraph))];
-  }
-  return cells.length > 1 && cells.length <= 3 ? cells.map((text, i) => lineOf(text, paragraph, '', i === 0)) : cells.length === 0 ? [] : [lineOf(cells.join(' | '), paragraph)];
-}
 
 /** Text in an encoding of before Unicode is brought in as it is, and said. */
 const legacyFindings = (answers: readonly IncomingAnswer[]): Finding[] =>

@@ -1,5 +1,6 @@
-import { agreement, figures, leads, look, wordCount } from './line-looks.js';
+import { agreement, figures, leads, look, titled, wordCount } from './line-looks.js';
 import type { Line } from './lines.js';
+import { isCircumstances } from './shape.js';
 import type { Node, Nodes } from './nodes.js';
 import { printed } from '../../../outline/text.js';
 import { syllables, type Bag, type Shares } from './words.js';
@@ -27,6 +28,8 @@ const beginning = ({ place }: Node): string => syllables(printed(place.section.t
 interface Heading { score: number; likeness: number; number: number; from: number; /** It says more than a heading does. */ says: boolean; /** Where the answer of a lead goes. */ to: Node; readonly named: number }
 
 const IMPOSSIBLE = -1e9;
+/** So much a question has to share with what a place speaks of. */
+const ASKED = 0.7;
 
 /** Finds which line leads to which place and which text belongs where: the best way of reading the whole document. */
 export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsked: (node: Node) => number, bagOf: (text: string) => Bag): Step[] {
@@ -36,10 +39,14 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
   const states = FRONT + 2;
   // What is not asked of such a unit is not expected either.
   const shy = list.map((node) => (node.item ? 1 - isAsked(node) : 0));
+  // Where only figures are asked for, a text is a place to say more: general words go elsewhere.
+  const implied = list.map(({ item }) => (item?.asked === 'implied' ? 0.25 : 0));
   const inside = list.map((above) => list.filter((node) => node.item !== undefined && under(node, above)));
   // "Nhiệm vụ, giải pháp, kiến nghị": general words go to what the title begins with, else to the first place.
   const eldest = inside.map((below, i) => {
-    const asked = below.filter((node) => (shy[node.index] as number) < 1);
+    const all = below.filter((node) => (shy[node.index] as number) < 1);
+    const due = all.filter((node) => implied[node.index] === 0);
+    const asked = due.length > 0 ? due : all;
     return asked.find((node) => node.own && beginning(node) === beginning(list[i] as Node)) ?? asked[0];
   });
   const first = pass(new Set());
@@ -60,7 +67,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
   function topicScore({ topical, size }: Shares, node: Node): number {
     // A long paragraph has a few words of everything.
     const calm = 0.13 / (1 + size / 120);
-    return Math.min(2.2, (topical[node.topic] as number) * calm) + Math.min(0.7, (topical[node.roof] as number) * calm * 0.7) - (shy[node.index] as number);
+    return Math.min(2.2, (topical[node.topic] as number) * calm) + Math.min(0.7, (topical[node.roof] as number) * calm * 0.7) - (shy[node.index] as number) - (implied[node.index] as number);
   }
 
   /** What a heading names beside each other: offices write two sections under one number. */
@@ -191,10 +198,10 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
       if (line.table) {
         score.forEach((value, state) => take(state, value, state, state === FRONT ? 'front' : state === FOREIGN ? 'foreign-text' : 'text'));
       } else {
-        const short = wordCount(line.rest) <= 110;
+        const short = wordCount(line.rest) <= 110 && line.turn !== 'replies';
         const own = look(line);
         const parts = pieces(line);
-        const leading = leads(line.rest);
+        const leading = line.turn === 'replies' || (line.turn === 'asks' && (/\?$/.test(line.rest) || lines[i + 1]?.turn === 'replies' || lines[i + 1]?.paragraph === line.paragraph)) ? [] : leads(line.rest);
         const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to)))] as const);
         for (const node of list) {
           let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
@@ -209,6 +216,13 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             one.score += 0.3 * topicScore(rest, one.to) + (colon ? 0 : -0.5) - (known > 0.8 ? 1.5 : 0);
             if (!best || one.score > best.score) best = one;
           }
+          if (best?.from === 0 && line.turn === 'asks') {
+            // A question in the office's own words is known by what it speaks of.
+            best.says = false;
+            const asked = node.item ? Math.min(2, 2 * topicScore(bag, node) - ASKED) : IMPOSSIBLE;
+            const holds = node.wordings.some((wording) => (bag.all[wording] as number) > 3.5 && weights.recall(bag, wording) > 0.9);
+            best.score = Math.max(best.score, asked, holds ? 1.2 : IMPOSSIBLE);
+          }
           if (!best || best.score < -1.2) continue;
           // "IV. Kiến nghị, đề xuất": the number of the part, the name of one section in it.
           if (best.from === 0 && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
@@ -220,18 +234,24 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             const sequence = best.number === 1 && (source ? continues[source.index]?.[node.index] === true : node.index === 0) ? 0.9 : 0;
             // The same number in another part says little while that part was not reached.
             const elsewhere = source && node.numbering?.kind === 'decimal' && source.chain[0] !== node.chain[0] && best.number > 0 ? 0.9 : 0;
-            const cost = source ? (byHeading[source.index] as number[])[node.index] as number : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
+            // Questions go in any order.
+            const cost = source ? ((byHeading[source.index] as number[])[node.index] as number) * (line.turn === 'asks' ? 0.5 : 1) : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
             take(head.to.index * 2 + (head.to === node ? 1 : 0), value + head.score + sequence - elsewhere - cost, s, head.from > 0 ? 'lead' : 'heading', head);
           }
         }
+        if (line.turn === 'asks') {
+          // What is asked is never an answer; a question that nothing is like is nobody's, and so is its reply.
+          for (let s = 0; s < states; s++) if ((score[s] as number) > IMPOSSIBLE) take(FOREIGN, (score[s] as number) + 0.2, s, 'foreign');
+        } else {
         const known = heads.reduce((most, head) => Math.max(most, head?.score ?? -9), -9);
+        const title = titled(line);
         // Points of a list stay together, most of all behind a colon.
         const opens = line.numbering?.kind === 'plus' || /:$/.test(lines[i - 1]?.text ?? '') ? -1.2 : line.numbering?.kind !== 'bullet' ? 0 : /^[^:.,]{3,45}:\s/.test(line.rest) ? 1 : 0.4;
         for (let s = 0; s < states; s++) {
           const value = score[s] as number;
           if (value <= IMPOSSIBLE) continue;
           if (s >= FRONT) {
-            const chapter = line.numbering?.kind === 'roman' || line.numbering?.kind === 'upper';
+            const chapter = line.numbering?.kind === 'roman' || line.numbering?.kind === 'upper' || isCircumstances(line);
             const point = line.numbering !== undefined && /^[^:.;]{3,70}:\s/.test(line.rest);
             // Chapters are no opening, and the first of them may well be the writer's own.
             take(s, value + (s === FOREIGN ? 0.35 : chapter || point ? -1.5 : 0.3), s, s === FRONT ? 'front' : 'foreign-text');
@@ -240,17 +260,19 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             continue;
           }
           const node = list[s >> 1] as Node;
-          take(s, value + (topic[node.index] as number) - (node.item ? 0 : 1), s, 'text');
+          take(s, value + (topic[node.index] as number) - (node.item ? 0 : 1) - title, s, 'text');
           const costs = (byText[s & 1] as (readonly (number | undefined)[])[])[node.index] as readonly (number | undefined)[];
           for (const to of list) {
             const cost = costs[to.index];
-            if (cost !== undefined && to !== node) take(to.index * 2, value + (topic[to.index] as number) + opens - cost, s, 'text');
+            if (cost !== undefined && to !== node) take(to.index * 2, value + (topic[to.index] as number) + opens - cost - title, s, 'text');
           }
           // A heading of the writer's own: nothing like it is asked, so what follows is nobody's.
           const kind = line.numbering?.kind;
           const rank = node.chain.at(-1)?.section.number?.split('.').length ?? 1;
           const high = kind === 'roman' || kind === 'upper' || (kind === 'decimal' && node.chain.length > 1 && (line.numbering?.path.length ?? 9) === rank && (line.numbering?.path.at(-1) ?? 0) > 1);
-          if (high && known < 1.2 && (line.strong || line.capitals) && wordCount(line.rest) <= 30) take(FOREIGN, value + 0.9 + own - 0.5, s, 'foreign');
+          if (high && known < 1.2 && (line.strong || line.capitals) && wordCount(line.rest) <= 30) take(FOREIGN, value + 0.4 + own, s, 'foreign');
+          else if (title > 1 && known < 1.2) take(FOREIGN, value, s, 'foreign');
+        }
         }
       }
       from.push(came);

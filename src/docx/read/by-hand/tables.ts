@@ -12,7 +12,12 @@ import { cellText } from './lines.js';
 import { bagOf, type Bag, type Weights } from './words.js';
 
 /** A table as rows of texts, with the paragraph its first row counts as. */
-export interface Grid { readonly rows: readonly (readonly string[])[]; readonly paragraph: number }
+export interface Grid {
+  readonly rows: readonly (readonly string[])[];
+  readonly paragraph: number;
+  /** The same cells with their paragraphs on lines of their own. */
+  readonly typed: readonly (readonly string[])[];
+}
 
 /** What a table was read as, by the places of its rows. */
 export interface ReadTable {
@@ -40,11 +45,11 @@ export interface TableContext {
   readonly titles: Map<string, Title>;
 }
 
-export const gridOf = ({ rows }: BodyTable, paragraph: number): Grid => ({
+export function gridOf({ rows }: BodyTable, paragraph: number): Grid {
   // A cell over several columns speaks for the first; the others are empty, so that columns stay columns.
-  rows: rows.map(({ cells }) => cells.flatMap(({ blocks, span }) => [oneLine(cellText(blocks)), ...Array<string>(Math.min(span, 40) - 1).fill('')])),
-  paragraph,
-});
+  const typed = rows.map(({ cells }) => cells.flatMap(({ blocks, span }) => [cellText(blocks), ...Array<string>(Math.min(span, 40) - 1).fill('')]));
+  return { rows: typed.map((row) => row.map(oneLine)), paragraph, typed };
+}
 
 const ORDINAL = /^(?:stt|tt|so tt|so thu tu|#)\.?$/;
 /** "TT", "STT": the head of running numbers. */

@@ -10,11 +10,11 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 
 /** Ways of saying the same in any office's report: each is one more word of a text that has it. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
-  ['=strength', /uu diem|mat manh|mat duoc|thuan loi|ket qua noi bat|diem manh/],
-  ['=weakness', /han che|ton tai|khuyet diem|yeu kem|kho khan|vuong mac|bat cap/],
+  ['=strength', /uu diem|mat manh|mat (?:da )?(?:lam )?duoc|ket qua dat duoc|thuan loi|ket qua noi bat|diem manh/],
+  ['=weakness', /han che|chua (?:lam )?duoc|ton tai|khuyet diem|yeu kem|kho khan|vuong mac|bat cap/],
   ['=cause', /nguyen nhan|khach quan|chu quan/],
   ['=lesson', /bai hoc|kinh nghiem rut ra|rut kinh nghiem/],
-  ['=plan', /phuong huong|nhiem vu (?:va |, )?giai phap|nhiem vu trong tam|giai phap|thoi gian toi|^tiep tuc|^phan dau/],
+  ['=plan', /phuong huong|huong toi|viec (?:can|phai|se) lam|nhiem vu (?:va |, )?giai phap|nhiem vu trong tam|giai phap|thoi gian toi|^tiep tuc|^phan dau/],
   ['=ask', /kien nghi|de xuat|de nghi/],
   ['=lead', /lanh dao|chi dao|quan triet/],
   ['=forecast', /du bao|boi canh|xu huong/],
@@ -30,8 +30,15 @@ const STOP = new Set('va cua cac nhung ve cho trong voi tai den duoc da la co mo
 
 /** Headings that are called either way. */
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/\bphuong huong(?: nhiem vu)?\b/g, 'nhiem vu'], [/\bde nghi\b/g, 'kien nghi'], [/\bmat (?:manh|duoc)\b/g, 'uu diem'], [/\b(?:mat )?(?:ton tai|yeu kem|khuyet diem)\b/g, 'han che'], [/\bvuong mac\b/g, 'kho khan'],
+  [/\bphuong huong(?: nhiem vu)?\b/g, 'nhiem vu'], [/\bde nghi\b/g, 'kien nghi'], [/\b(?:mat|viec|dieu|diem) (?:con |chua )+(?:lam )?(?:duoc|yeu|tot|dat)\b/g, 'han che'], [/\bmat (?:manh|(?:da )?(?:lam )?duoc|tot)\b|\bviec (?:da )?lam duoc\b/g, 'uu diem'],
+  [/\b(?:mat )?(?:ton tai|yeu kem|khuyet diem)\b/g, 'han che'], [/\bvuong mac\b/g, 'kho khan'], [/\bviec (?:can|phai|se) lam\b/g, 'nhiem vu'],
+  // Who is spoken of, by the rank of the place.
+  [/\bcap co so\b|^(?:(?:tai|o|doi voi|cac|khoi|don vi) )*co so$/g, 'cong doan co so'], [/\bcap (?:huyen|quan)\b|^(?:(?:tai|o|doi voi|cap) )*(?:huyen|quan|thi xa)$/g, 'cong doan cap tren truc tiep co so'],
+  [/\bcap tinh\b|^(?:(?:tai|o|doi voi|cap) )*tinh$/g, 'lien doan lao dong tinh thanh pho'],
 ];
+
+/** Of which years is no matter of wording. */
+const YEARS = /(?:năm|nam|giai đoạn|giai doan|nhiệm kỳ|nhiem ky)\s+\d{4}(?:\s*[-–]\s*\d{2,4})?/giu;
 
 /** Said with any heading, and telling nothing of what stands under it. */
 const IDLE = /(?:^| )(?:(?:trong )?thoi gian (?:toi|tiep theo|qua)|(?:trong )?(?:nhung )?nam (?:toi|tiep theo)|giai doan tiep theo|trong ky|trong tam|chu yeu|co ban)(?= |$)/;
@@ -49,7 +56,7 @@ export type Bag = ReadonlySet<string>;
 export function bagOf(...texts: readonly string[]): Bag {
   const bag = new Set<string>();
   for (const text of texts) {
-    let plain = syllables(text).join(' ');
+    let plain = syllables(text.replace(YEARS, ' ')).join(' ');
     for (const [pattern, name] of SAME) plain = plain.replace(pattern, name);
     for (const run of plain.split(IDLE)) {
       const list = run.split(' ').filter(Boolean);
