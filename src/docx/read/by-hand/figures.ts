@@ -1,122 +1,14 @@
-import { fold } from '../../../i18n/fold.js';
+import { formatNumber } from '../../../i18n/numbers.js';
 import { parseFigure } from '../../../kinds/figure.js';
 import { parseRatio } from '../../../kinds/ratio.js';
-import { matrixColumns } from '../../../kinds/index.js';
-import type { CountItem, Item, MatrixItem, RatioItem } from '../../../outline/items.js';
-import type { Outline, Section } from '../../../outline/outline.js';
-import { printed, type Text } from '../../../outline/text.js';
+import type { Section } from '../../../outline/outline.js';
+import { printed } from '../../../outline/text.js';
 import type { Answer, Cell, Figure } from '../../../outline/values.js';
-import type { Found, IncomingAnswer } from '../../../report/incoming.js';
-import { mentionsIn, MOST, norm, type Mention, type Said } from './mentions.js';
-import { bagOf, syllables, type Weights } from './words.js';
-
-/** A figure that is asked for: a count, a part of one, or a ratio. */
-interface Wanted {
-  readonly item: CountItem | RatioItem;
-  readonly part?: string | undefined;
-  readonly section: Section;
-  readonly unit: readonly string[];
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** Its title without "số": "620 báo cáo viên, tuyên truyền viên". */
-  readonly name: readonly string[];
-  readonly words: ReturnType<typeof bagOf>;
-  /** Words of the guidance of its section: "nói chuyện, đối thoại, hội nghị" are what it counts, too. */
-  /** What its parts are called, or it and its fellows. */
-  readonly parts: readonly (readonly string[])[];
-  readonly guided: ReturnType<typeof bagOf>;
-  /** Nothing else of its section is counted in this unit. */
-  readonly alone?: boolean;
-}
-
-const phrase = (print: string): { readonly before: readonly string[]; readonly after: readonly string[] } => {
-  const [before = '', after = ''] = print.split('{n}');
-  return { before: syllables(before), after: syllables(after) };
-};
-
-function wantedOf(item: Item, section: Section): Wanted[] {
-  if (item.kind !== 'count' && item.kind !== 'ratio') return [];
-  const title = printed(item.title);
-  const unit = syllables(printed(item.unit));
-  const guided = bagOf(section.guidance === undefined ? '' : printed(section.guidance));
-  const parts = item.kind === 'count' ? item.parts ?? [] : [];
-  const names = parts.map(({ print }) => phrase(print).after).filter((words) => words.length > 0);
-  const whole: Wanted = { item, section, unit, ...phrase(item.print), name: syllables(title.replace(/^số (?:lượng |lượt )?/iu, '')), words: bagOf(item.print.replace('{n}', ';'), title), parts: names, guided };
-  return [whole, ...parts.map((part): Wanted => ({
-    item, section, part: part.id, unit: phrase(part.print).after.slice(0, 2), ...phrase(part.print), name: [], words: bagOf(part.print.replace('{n}', ';'), printed(part.title).replace(/^trong đó/i, '')), parts: names, guided,
-  }))];
-}
-
-/** Names of one thing that is counted: who is asked for workplaces is told of companies. */
-const ALIKE: readonly (readonly string[])[] = [
-  ['co so', 'don vi', 'doanh nghiep', 'cong ty', 'nha may', 'xi nghiep', 'phan xuong'],
-  ['nguoi', 'dong chi', 'can bo', 'thanh vien', 'nhan su', 'bien tap vien'],
-  ['san pham', 'tin', 'bai', 'bai viet', 'tac pham', 'phong su', 'video', 'clip'],
-  ['luot doan vien', 'luot cong nhan', 'luot nguoi', 'luot lao dong', 'luot can bo'],
-  ['cong doan co so', 'don vi', 'cong doan'],
-  ['cuoc', 'buoi', 'dot'],
-];
-
-/** Whether another name of the unit follows, and stands for itself: "38 đơn vị cho …". */
-function alike(said: readonly string[], unit: readonly string[]): string | undefined {
-  const group = ALIKE.find((names) => names.includes(unit.join(' ')));
-  return group?.filter((name) => name !== unit.join(' ') && begins(said, name.split(' ')) === 1).sort((a, b) => b.length - a.length)[0];
-}
-
-/** Whether one part is named, and another right behind it. */
-const namesSeveral = (said: readonly string[], parts: Wanted['parts']): boolean =>
-  parts.some((part) => begins(said, part) === 1 && parts.some((other) => other !== part && begins(said.slice(part.length + (said[part.length] === 'va' ? 1 : 0)), other) === 1));
-
-/** What may follow a unit and belongs to the sentence, not to what is counted. */
-const GOES_ON = new Set('tai cho voi o vao trong den cua de tu va cung do duoc da co la gom thuoc tren ve moi trung khi nen luc'.split(' '));
-
-/** How many syllables two lists begin with alike, as a share of the wanted ones. */
-function begins(said: readonly string[], wanted: readonly string[]): number {
-  let i = 0;
-  while (i < wanted.length && said[i] === wanted[i]) i++;
-  return wanted.length === 0 ? 0 : i / wanted.length;
-}
-
-function score(mention: Mention, wanted: Wanted, weights: Weights, common: boolean): number {
-  if (mention.ratio !== (wanted.item.kind === 'ratio') && !(mention.ratio && !wanted.part)) return 0;
-  // "Số cuộc: 312; số cơ sở: 133": what follows is the next one's label.
-  const labelled = /[:=]\s*$/u.test(mention.before) && /^\s*(?:[,;.)]|$)/u.test(mention.after);
-  const after = labelled && wanted.part === undefined ? [] : syllables(mention.after.replace(/^\s*[(=,–-]?\s*\d[\d.,]*\s*%\s*\)?/u, '')).slice(0, 16);
-  // Words in front of a comma belong to the number before it.
-  const near = mention.before.split(/[;.]\s|,\s|\s(?=trong đó|gồm)/iu).at(-1) ?? '';
-  const before = syllables(near).slice(-14);
-  const ends = /^\s*(?:[,;.)]|$)/u.test(mention.after);
-  const endsBefore = (words: readonly string[]): boolean => words.length > 0 && [0, 1].some((gap) => words.every((word, i) => before[before.length - gap - words.length + i] === word));
-  // "215 tin, bài, phóng sự": several parts behind one number are the whole.
-  const listed = namesSeveral(after, wanted.parts);
-  if (wanted.part !== undefined) return listed ? 0 : begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
-  // "45 CĐCS", "312 cuộc", "số cuộc: 312"; also "9.400 lượt người" for turns of members.
-  const counted = begins(after, wanted.unit) === 1 || (wanted.after.length > 1 && begins(after, wanted.after) === 1) || (labelled && endsBefore(wanted.unit)) || begins(after, wanted.name.slice(0, 5)) === 1 ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
-  const recallOf = (text: string): number => weights.shared(bagOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
-  const recall = Math.max(recallOf(near), 0.7 * recallOf(mention.before));
-  const other = counted < 1 && !labelled ? alike(after, wanted.unit) : undefined;
-  const printedSo = (begins(after, wanted.after) + (endsBefore(wanted.before.slice(-3)) ? 1 : 0)) / 2;
-  // Another name of the unit counts where the words in front are those of the print: "tại 38 đơn vị" for "triển khai tại {n} cơ sở".
-  const introduced = wanted.before.length > 0 && before.at(-1) === wanted.before.at(-1) && before.at(-1) !== 'co';
-  const words = Math.max(Math.min(1, recall * 1.7), printedSo, listed || (introduced && other !== undefined) ? 0.4 : 0);
-  const count = listed ? 0.9 : other !== undefined && (introduced || recall > 0.2) ? 0.8 : counted;
-  // "35.000 người theo dõi": others are counted than those who are asked for. "09 cuộc họp": so are other things.
-  const unit = other?.split(' ') ?? (begins(after, wanted.unit) === 1 ? wanted.unit : []);
-  const said = syllables(mention.after.split(/[,;.():–]/u)[0] ?? '').slice(unit.length, unit.length + 2);
-  const stranger = unit.length > 0 && wanted.after.length > wanted.unit.length && said[0] !== undefined && !GOES_ON.has(said[0])
-    && !said.some((word) => wanted.after.slice(0, 6).includes(word)) && !wanted.guided.has(said.join(' ')) ? 0.5 : 0;
-  const inside = /(?:trong đó|trong do|bao gồm|gồm)[^;.]{0,30}$/iu.test(mention.before) ? 0.4 : 0;
-  if (count === 0 && !labelled && begins(after, wanted.after.slice(0, 3)) < 1) return wanted.unit[0] === 'nguoi' && recall > 0.4 ? 0.5 - inside : 0;
-  // The first figure of an answer, when no other is counted so in this prompt.
-  const alone = inside === 0 && wanted.alone && counted === 1 && (!common || (mention.first && before.length <= 4)) ? 0.15 : 0;
-  return (count > 0 ? 0.35 * count : labelled ? 0.25 : 0.15) + alone + 0.65 * words + 0.05 * printedSo - inside - stranger;
-}
-
-/** How many syllables of a phrase stand behind a number: the longer phrase is meant. */
-const length = (mention: Mention, { after, name }: Wanted): number => {
-  const said = syllables(mention.after);
-  return Math.max(...[after, name].map((words) => Math.round(begins(said, words) * words.length)));
-};
+import type { IncomingAnswer } from '../../../report/incoming.js';
+import { alike, begins, length, score } from './figure-score.js';
+import { foundAt, mentionsIn, MOST, norm, type Mention, type Said } from './mentions.js';
+import { wantedOf, type Wanted } from './wanted.js';
+import { syllables, type Weights } from './words.js';
 
 /** Reads a mention as an answer; a number that is not understood comes in as it stands. */
 function answerOf(mention: Mention, { item, part }: Wanted): Answer | undefined {
@@ -134,7 +26,6 @@ function withPercent<V extends object>(value: V, after: string): V {
   return percent === undefined ? value : { ...value, entered: Number(percent.replace(',', '.')) };
 }
 
-const foundAt = ({ sentence, from, to, paragraph }: Mention): Found => ({ text: sentence, from, to, paragraph });
 
 /** Where a count of another item of the same text is better meant, a figure is not proposed twice. */
 export function findFigures(said: readonly Said[], sections: readonly Section[], weights: Weights): IncomingAnswer[] {
@@ -186,6 +77,11 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     }
     const some = Object.keys(parts).length > 0;
     if (!answer && !some) return [];
+    const fellows = !answer && own[0]?.wanted.sum ? withFellow(own) : undefined;
+    if (fellows) return [{ itemId: item.id, answer: fellows, origin: 'found', confidence: 0.5, reasons: ['phrase'], found: own.map(({ mention }) => foundAt(mention)), doubt: 'likeness' }];
+    // Parts that make up the whole, and all of them are told.
+    const sum = !answer && own[0]?.wanted.sum && Object.keys(parts).length === own[0].wanted.titles.length ? sumOf(parts) : undefined;
+    if (sum) return [{ itemId: item.id, answer: sum, origin: 'found', confidence: 0.6, reasons: ['phrase'], found: own.map(({ mention }) => foundAt(mention)), doubt: 'likeness' }];
     // "Có 46 tuyên truyền viên", and nothing of the other parts: these are all.
     const [only, more] = own;
     const all = !answer && only && !more && item.kind === 'count' && item.partsAre === 'sum' && tellsAll(only.mention, only.wanted) ? answerOf(only.mention, { ...only.wanted, part: undefined }) : undefined;
@@ -203,10 +99,29 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
   });
 }
 
+function sumOf(parts: Readonly<Record<string, Cell<Figure>>>): Answer | undefined {
+  let value = 0;
+  for (const cell of Object.values(parts)) {
+    if (cell.state !== 'given') return undefined;
+    value += cell.value.value;
+  }
+  return { state: 'given', value: { value, text: formatNumber(value), parts } as Figure };
+}
+
+/** "Chủ tịch và 02 Phó Chủ tịch": the one without a number is one. */
+function withFellow([only, more]: readonly { readonly mention: Mention; readonly wanted: Wanted }[]): Answer | undefined {
+  if (!only || more || only.wanted.titles.length !== 2) return undefined;
+  const fellow = only.wanted.titles[1 - only.wanted.own]?.join(' ') ?? '';
+  const cell = answerOf(only.mention, only.wanted);
+  if (!new RegExp(`(?:^| )${fellow} va$`).test(syllables(only.mention.before).join(' ')) || cell?.state !== 'given') return undefined;
+  const value = (cell.value as Figure).value + 1;
+  return { state: 'given', value: { value, text: formatNumber(value) } };
+}
+
 /** Whether a part is told as what there is, its fellows not being named. */
-const tellsAll = ({ sentence, before }: Mention, { parts }: Wanted): boolean => {
-  const said = ` ${syllables(sentence).join(' ')} `;
-  return /(?:có|co|tổng số|tong so|gồm|gom)\s*$/iu.test(before) && parts.filter((part) => said.includes(` ${part.join(' ')} `)).length === 1;
+const tellsAll = ({ sentence, before, named }: Mention, { parts }: Wanted): boolean => {
+  const said = ` ${syllables(`${before} ; ${sentence}`).join(' ')} `;
+  return (named || /(?:có|co|tổng số|tong so|gồm|gom)\s*$/iu.test(before)) && parts.filter((part) => said.includes(` ${part.join(' ')} `)).length === 1;
 };
 
 const digits = ({ text }: Mention): string => text.replace(/\D/g, '');
@@ -215,7 +130,8 @@ const digits = ({ text }: Mention): string => text.replace(/\D/g, '');
 function nearWhole(mention: Mention, { item }: Wanted, taken: ReadonlyMap<Wanted, { readonly mention: Mention }>): boolean {
   for (const [wanted, { mention: whole }] of taken)
     if (wanted.item === item && wanted.part === undefined) {
-      if (whole.paragraph !== mention.paragraph) return false;
+      // In a list of figures each has a line and a name.
+      if (whole.paragraph !== mention.paragraph) return mention.named && Math.abs(whole.paragraph - mention.paragraph) < 5 && whole.section === mention.section;
       return whole.sentence === mention.sentence ? mention.from > whole.from && nextWhole(whole, mention, wanted, taken) : /^\W*(?:trong đó|trong do|gồm|gom|cụ thể|bao gồm)/iu.test(mention.sentence);
     }
   return item.kind === 'count' && item.partsAre === 'sum';
@@ -224,38 +140,3 @@ function nearWhole(mention: Mention, { item }: Wanted, taken: ReadonlyMap<Wanted
 /** No other item's figure stands between a whole and its part. */
 const nextWhole = (whole: Mention, part: Mention, own: Wanted, taken: ReadonlyMap<Wanted, { readonly mention: Mention }>): boolean =>
   ![...taken].some(([wanted, { mention }]) => wanted !== own && wanted.part === undefined && mention.sentence === whole.sentence && mention.paragraph === whole.paragraph && mention.from > whole.from && mention.from < part.from);
-
-/** Figures of a matrix that prose tells: "03 trang Facebook, 04 nhóm Zalo", band by band. */
-export function findMatrix(said: readonly Said[], item: MatrixItem, outline: Outline, level: string | undefined): IncomingAnswer | undefined {
-  const columns = matrixColumns(outline, item, level);
-  const cells: Record<string, Record<string, Cell<Figure>>> = {};
-  const found: Found[] = [];
-  let several = false;
-  const titles = (entry: { readonly title: Text; readonly short?: Text }): string[] => [printed(entry.title), ...(entry.short ? [printed(entry.short)] : [])].map((one) => syllables(one).join(' '));
-  for (const mention of said.flatMap(mentionsIn)) {
-    if (mention.ratio) continue;
-    const after = syllables(mention.after).slice(0, 4).join(' ');
-    const before = syllables(mention.before).slice(-3).join(' ');
-    const alone = /^\s*(?:[,;.)]|$|và\b|va\b)/iu.test(mention.after) || /^\s*(?:trang|nhóm|kênh|tài khoản)?\s*[,;.)]/iu.test(mention.after);
-    const row = item.rows.find((one) => titles(one).some((title) => ` ${after} `.includes(` ${title} `))) ?? (alone ? item.rows.find((one) => titles(one).some((title) => ` ${before} `.includes(` ${title} `))) : undefined);
-    if (!row) continue;
-    const context = ` ${syllables(mention.sentence.slice(0, mention.from)).join(' ')} `;
-    const clause = ` ${syllables(mention.after.split(/[;,.]/)[0] ?? '').join(' ')} `;
-    const named = columns.map((column) => ({ column, at: Math.max(...titles(column).map((title) => Math.max(clause.includes(` ${title} `) ? 1e6 : -1, endOf(context, ` ${title} `)))) })).filter(({ at }) => at >= 0)
-      .sort((a, b) => b.at - a.at || b.column.id.length - a.column.id.length);
-    const column = named[0]?.column ?? (columns.length === 1 ? columns[0] : undefined);
-    const figure = parseFigure(norm(mention.text), printed(item.unit));
-    if (!column || 'reason' in figure) continue;
-    if (cells[row.id]?.[column.id]) { several = true; continue; }
-    (cells[row.id] ??= {})[column.id] = { state: 'given', value: figure.figure };
-    found.push(foundAt(mention));
-  }
-  if (found.length === 0) return undefined;
-  return { itemId: item.id, answer: { state: 'given', value: { cells } }, origin: 'found', found, confidence: 0.6, reasons: ['phrase'], doubt: several ? 'several-figures' : 'likeness' };
-}
-
-/** Where the last such words end: of "cấp cơ sở" and "cơ sở", both end at once. */
-const endOf = (text: string, words: string): number => { const at = text.lastIndexOf(words); return at < 0 ? -1 : at + words.length; };
-
-/** Folded, for comparing a label with the title of a figure. */
-export const labelOf = (text: string): string => fold(text).replace(/^[\d.)\s-]+/, '');

@@ -8,7 +8,7 @@ export function agreement(line: Numbering | undefined, node: Node): number {
     if (!line || line.own) return 0;
     if (line.kind === 'roman' || line.kind === 'upper') return -1.5;
     const above = node.chain.at(-1)?.section.number?.split('.').length ?? 0;
-    return line.kind !== 'decimal' ? 0.05 : line.path.length > above || node.chain.length < 2 ? 0 : -0.5;
+    return line.kind !== 'decimal' ? 0.05 : line.path.length > above || node.chain.length < 2 ? 0 : line.flat ? -0.1 : -0.5;
   }
   if (!line) return -0.05;
   // Chapters of the office's own: neither for nor against.

@@ -14,6 +14,8 @@ export interface Numbering {
   readonly word?: true;
   /** It counts chapters of the office's own, which begin anew in every part: it says nothing about the outline's. */
   readonly own?: true;
+  /** Nothing in the document is numbered below it: "1.", and no "1.1.". */
+  readonly flat?: boolean;
 }
 
 /** A line of the document's text: a paragraph, or what stands between two breaks in it. */
@@ -63,6 +65,9 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbering])
   [/^[-–—•●▪■□–➢✓·\uf000-\uf0ff]+\s*(?=\S)/u, () => ({ kind: 'bullet', path: [] })],
   [/^[+*○◦]+\s*(?=\S)/u, () => ({ kind: 'plus', path: [] })],
 ];
+
+/** How offices say that there is nothing to say. */
+export const NOTHING = /^[\s:–-]*(?:không|khong|chưa|chua)(?:\s+(?:có|co|phát sinh|phat sinh))?(?:\s+(?:gì|gi|nội dung|noi dung|trường hợp nào|truong hop nao))?[.;]?$/iu;
 
 /** Takes a typed number or sign apart from the text behind it. */
 export function numbered(text: string): { readonly mark: string; readonly rest: string; readonly numbering: Numbering | undefined } {

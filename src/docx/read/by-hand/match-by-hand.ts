@@ -13,13 +13,14 @@ import type { Found, IncomingAnswer, IncomingDetail, Reason, Unplaced } from '..
 import type { ReportingUnit } from '../../../report/union-report.js';
 import type { BodyBlock } from '../body.js';
 import { NO_LISTS, type Lists } from '../lists.js';
-import { findFigures, findMatrix } from './figures.js';
+import { findFigures } from './figures.js';
 import { takeFrame } from './frame.js';
 import { indicators } from './indicators.js';
-import { linesOf, type Line } from './lines.js';
+import { linesOf, NOTHING, type Line } from './lines.js';
 import type { Said } from './mentions.js';
 import { nodesOf, type Node } from './nodes.js';
 import { readPath, type Step } from './path.js';
+import { findMatrix } from './prose-matrix.js';
 import { proseOf } from './prose-table.js';
 import { isCircumstances, shapeOf } from './shape.js';
 import { gridOf, readTable, type Grid, type TableContext } from './tables.js';
@@ -152,7 +153,8 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     if (line.turn === 'replies' && line.mark) fixed.push({ text: line.mark, paragraph: line.paragraph });
     if (!node.item) return void unplaced.push({ text, paragraph: line.paragraph, sectionId: node.place.section.id });
     texts.set(node.item, [...(texts.get(node.item) ?? []), { line, text, step, head: head?.node && sameRoof(head.node, node) ? head : undefined }]);
-    said.push({ text, paragraph: line.paragraph, section: node.place.section });
+    const lead = role === 'lead' ? line.rest.slice(0, step.from) : body[i - 1]?.turn === 'asks' && steps[i - 1]?.role === 'heading' ? body[i - 1]?.rest : undefined;
+    said.push({ text, paragraph: line.paragraph, section: node.place.section, ...(lead ? { lead } : {}) });
   });
   let title: Line | undefined;
   for (const line of frame.after.flatMap((one) => expand(one)))
@@ -246,7 +248,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
       return i === list.length - 1 ? bare.replace(/\.?\s*\/\s*\.?$/, bare.includes('./.') ? '.' : '') : bare;
     });
     const text = cleanText(lines.join('\n')).trim();
-    const mark = notApplicable(text.replace(/\.$/, ''));
+    const mark: ReturnType<typeof notApplicable> = NOTHING.test(text) ? { state: 'not-applicable', reason: 'none' } : notApplicable(text.replace(/\.$/, ''));
     const confidence = Math.min(...list.map(textConfidence));
     const reasons = [...new Set(list.flatMap(({ head: one, step }) => (one ? reasonsOf(one) : step.likeness > 0.3 ? ['wording' as const] : ['order' as const])))];
     return {

@@ -1,3 +1,4 @@
+import type { Found } from '../../../report/incoming.js';
 import type { Section } from '../../../outline/outline.js';
 
 /** Text that was placed under a section. */
@@ -5,6 +6,8 @@ export interface Said {
   readonly text: string;
   readonly paragraph: number;
   readonly section: Section;
+  /** What stands in front of it: the heading that it follows on the same line, or in the cell beside. */
+  readonly lead?: string;
 }
 
 /** A number in a sentence, with the words round it. */
@@ -20,6 +23,10 @@ export interface Mention {
   readonly after: string;
   /** No number stands in front of it in its text. */
   readonly first: boolean;
+  /** What the number is named in front of it: "Số cuộc" of "- Số cuộc: 312"; "nữ" of "(nữ 35)". */
+  readonly label: string;
+  /** A colon or the like stands behind the label. */
+  readonly named: boolean;
 }
 
 const QUALIFIER = '(?:(?:hơn|hon|trên|tren|gần|gan|khoảng|khoang|dưới|duoi|xấp xỉ|xap xi|ước|uoc|ít nhất|it nhat|chừng)\\s+|[<>≥≤~≈]\\s*)';
@@ -27,7 +34,7 @@ const NUMBER = '\\d+(?:[.,]\\d+)*(?: \\d{3}(?!\\d))*';
 const SCALE = '(?:\\s+(?:nghìn|nghin|ngàn|ngan|triệu|trieu|tỷ|tỉ|ty|vạn)(?![\\p{L}]))*';
 const MENTION = new RegExp(`${QUALIFIER}?${NUMBER}${SCALE}(?:\\s*(?:/|trên tổng số|tren tong so|trên|tren)\\s*(?:tổng số\\s*)?${NUMBER})?`, 'giu');
 /** Numbers that count nothing: of documents, days, years, prices, times, shares. */
-const NOT_BEFORE = /(?:số|so|ngày|ngay|tháng|thang|năm|nam|quý|quy|lần thứ|lan thu|khóa|khoa|điều|khoản|điện thoại|mục|giai đoạn|giai doan|nhiệm kỳ|từ|phụ lục|bảng|chỉ tiêu ví dụ|covid|nghị quyết|kỳ|tuần|mức|lần)\s*[-:]?\s*$|[\p{L}\d][/.-]$|-\s?$/iu;
+const NOT_BEFORE = /(?:số|so|ngày|ngay|tháng|thang|năm|nam|quý|quy|lần thứ|lan thu|khóa|khoa|điều|khoản|điện thoại|mục|giai đoạn|giai doan|nhiệm kỳ|từ|phụ lục|bảng|chỉ tiêu ví dụ|covid|nghị quyết|kỳ|tuần|mức|lần)\s*[-:]?\s*$|(?:^|[\s(])(?:mỗi|moi)\s+\p{L}+(?:\s\p{L}+)?\s+$|[\p{L}\d][/.-]$|-\s?$/iu;
 const NOT_AFTER = /^(?:\s*(?:%|phần trăm|[-–—]\s*\d|\/\s*\p{L}|\/\s*\d|h\b|đồng(?!\s*chí)|triệu đồng|phút|giờ|giây|ngày|ngay|tháng|thang|năm|nam|tuần|tuổi|lần thứ|[:]\s?\d{2}\b)|\p{L})/iu;
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\d"“(+-])/u).filter((one) => one.trim() !== '');
@@ -52,9 +59,22 @@ export function mentionsIn(said: Said): Mention[] {
       if (NOT_AFTER.test(right)) return [];
       const bare = text.replace(/^\D+/, '');
       if (/^(?:19|20)\d\d$/.test(bare) && /^\s*(?:[-–,.;)]|$)/.test(right)) return [];
-      const before = sentence.slice(all[i - 1]?.to ?? 0, from);
+      const own = sentence.slice(all[i - 1]?.to ?? 0, from);
+      const first = which === 0 && i === 0;
+      // "Số lượng cán bộ: có 03 đồng chí": the number is what the lead asks for.
+      const before = first && said.lead && own.trim().split(/\s+/).length < 3 ? `${said.lead.replace(/\s*[:：]?\s*$/, ': ')}${own}` : own;
+      const label = (i > 0 ? /^[^,;.(:]*[,;.(](.*)$/su.exec(before)?.[1] ?? '' : before).split(/[;(]|\.\s/).at(-1) ?? '';
       const after = sentence.slice(to, all[i + 1]?.from ?? sentence.length);
-      return [{ sentence, paragraph: said.paragraph, section: said.section, from, to, text, ratio: /\d\s*(?:\/|trên|tren)/iu.test(bare), before, after, first: which === 0 && i === 0 }];
+      return [{ sentence, paragraph: said.paragraph, section: said.section, from, to, text, ratio: /\d\s*(?:\/|trên|tren)/iu.test(bare), before, after, first, ...labelOf(label) }];
     });
   });
 }
+
+/** A name without what only joins it to the sentence. */
+function labelOf(text: string): { readonly label: string; readonly named: boolean } {
+  const [, label = '', sign] = /^(.*?)\s*([:：=]|(?<!\p{L})(?:là|la|có|co|được|đạt)(?!\p{L}))?\s*$/su.exec(text) ?? [];
+  return { label: label.replace(/^[\s,–+*-]*(?:(?:trong đó|trong do|bao gồm|bao gom|gồm|gom|cụ thể|cu the|và|va|có|co)(?!\p{L})[\s,:–-]*)*/iu, '').trim(), named: sign !== undefined && /[:：=]/.test(sign) };
+}
+
+/** Where a number stands, for who looks at the proposal. */
+export const foundAt = ({ sentence, from, to, paragraph }: Mention): Found => ({ text: sentence, from, to, paragraph });

@@ -27,6 +27,8 @@ export interface Node {
 export interface Nodes {
   readonly list: readonly Node[];
   readonly weights: Weights;
+  /** What is counted where, by the words of its title and print. */
+  readonly counts: readonly { readonly place: SectionPlace; readonly words: Bag; readonly title: Bag }[];
 }
 
 const isTold = ({ kind }: Item): boolean => kind === 'count' || kind === 'ratio' || kind === 'yes-no' || kind === 'date' || kind === 'choice' || kind === 'text';
@@ -84,7 +86,8 @@ export function nodesOf(outline: Outline): Nodes {
     if (first && !alone) put(first, false, [bagOf(printed(first.title))], bagOf(...(asked.get(first) ?? [])));
     for (const item of others) put(item, false, [bagOf(printed(item.title))], bagOf(...(asked.get(item) ?? [])));
   }
-  const nodes = { list, weights: new Weights(bags, groups) };
+  const counts = [...outlineIndex(outline).items.values()].flatMap(({ item, section }) => (item.kind === 'count' || item.kind === 'ratio' ? [{ place: section, words: bagOf(printed(item.title), item.print.replace('{n}', ';')), title: bagOf(printed(item.title)) }] : []));
+  const nodes = { list, weights: new Weights(bags, groups), counts };
   known.set(outline, nodes);
   return nodes;
 }

@@ -1,5 +1,5 @@
 import { agreement, figures, leads, look, titled, wordCount } from './line-looks.js';
-import type { Line } from './lines.js';
+import { NOTHING, type Line } from './lines.js';
 import { isCircumstances } from './shape.js';
 import type { Node, Nodes } from './nodes.js';
 import { printed } from '../../../outline/text.js';
@@ -28,19 +28,21 @@ const beginning = ({ place }: Node): string => syllables(printed(place.section.t
 interface Heading { score: number; likeness: number; number: number; from: number; /** It says more than a heading does. */ says: boolean; /** Where the answer of a lead goes. */ to: Node; readonly named: number }
 
 const IMPOSSIBLE = -1e9;
+/** From this likeness on, text stays under its heading unless there is a good reason. */
+const FIRM = 0.6;
 /** So much a question has to share with what a place speaks of. */
 const ASKED = 0.7;
 
 /** Finds which line leads to which place and which text belongs where: the best way of reading the whole document. */
-export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsked: (node: Node) => number, bagOf: (text: string) => Bag): Step[] {
+export function readPath(lines: readonly Line[], { list, weights, counts }: Nodes, isAsked: (node: Node) => number, bagOf: (text: string) => Bag): Step[] {
   const size = list.length;
   const FRONT = 2 * size;
   const FOREIGN = FRONT + 1;
   const states = FRONT + 2;
   // What is not asked of such a unit is not expected either.
   const shy = list.map((node) => (node.item ? 1 - isAsked(node) : 0));
-  // Where only figures are asked for, a text is a place to say more: general words go elsewhere.
-  const implied = list.map(({ item }) => (item?.asked === 'implied' ? 0.25 : 0));
+  // Where only figures are asked for, a text is a place to say more; and some are asked of few: general words go elsewhere.
+  const implied = list.map(({ item }) => (item?.asked === 'implied' || item?.when ? 0.25 : 0));
   const inside = list.map((above) => list.filter((node) => node.item !== undefined && under(node, above)));
   // "Nhiệm vụ, giải pháp, kiến nghị": general words go to what the title begins with, else to the first place.
   const eldest = inside.map((below, i) => {
@@ -49,6 +51,15 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
     const asked = due.length > 0 ? due : all;
     return asked.find((node) => node.own && beginning(node) === beginning(list[i] as Node)) ?? asked[0];
   });
+  // "Phối hợp:", "Đội ngũ": a heading may be the first words of a title, where no other title begins so.
+  const starts = new Map<string, Node | undefined>();
+  for (const node of list) {
+    const title = node.own ? syllables(printed(node.place.section.title)) : [];
+    for (let n = 2; n <= title.length; n++) {
+      const words = title.slice(0, n).join(' ');
+      starts.set(words, starts.has(words) ? undefined : node);
+    }
+  }
   const first = pass(new Set());
   // Headings that name two sections at once make it cheap to walk from one to the other.
   const merged = new Set<string>();
@@ -68,6 +79,27 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
     // A long paragraph has a few words of everything.
     const calm = 0.13 / (1 + size / 120);
     return Math.min(2.2, (topical[node.topic] as number) * calm) + Math.min(0.7, (topical[node.roof] as number) * calm * 0.7) - (shy[node.index] as number) - (implied[node.index] as number);
+  }
+
+  /** Where the figure is asked for that a line of a list gives: "- Số cuộc: 312". */
+  function countedAt(line: Line): ReadonlySet<Node['place']> | undefined {
+    const label = /^([^:.;]{2,90})[:：]\s*(?:(?:hơn|trên|gần|khoảng|có|hon|tren|gan|khoang|co)\s){0,2}\d/iu.exec(line.rest)?.[1];
+    if (label === undefined) return undefined;
+    const bag = bagOf(label);
+    const all = weights.sum(bag);
+    const places = all === 0 ? [] : counts.filter(({ words }) => weights.shared(bag, words) > 0.8 * all).map(({ place }) => place);
+    return places.length > 0 ? new Set(places) : undefined;
+  }
+
+  /** How much of what is counted somewhere a line with a number speaks of. */
+  function toldAt(line: Line): ReadonlyMap<Node['place'], number> {
+    const bag = bagOf(line.rest);
+    const told = new Map<Node['place'], number>();
+    for (const { place, words, title } of counts) {
+      const share = Math.max(weights.shared(words, bag) / weights.sum(words), weights.shared(title, bag) / weights.sum(title));
+      if (share > Math.max(0.4, told.get(place) ?? 0)) told.set(place, share);
+    }
+    return told;
   }
 
   /** What a heading names beside each other: offices write two sections under one number. */
@@ -93,8 +125,9 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
         if (alike > likeness) likeness = alike;
       }
     }
+    if (starts.get(syllables(text).join(' ')) === node) likeness = Math.max(likeness, 0.62);
     const number = agreement(line.numbering, node);
-    const says = from === 0 && ((sentence && likeness < 0.93) || (figures(text).length > 0 && likeness < 0.8) || (told < 0.5 && wordCount(text) > (line.strong || number === 1 ? 16 : 9)));
+    const says = from === 0 && ((sentence && likeness < 0.93) || (figures(text).length > 0 && likeness < (/[.;]$/.test(text) ? 0.97 : 0.8)) || (told < 0.5 && wordCount(text) > (line.strong || number === 1 ? 16 : 9)));
     const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number));
     return { score, likeness, number, from, says, to: node, named: node.index };
   }
@@ -104,7 +137,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
     if (to.index === from.index) return 3;
     // Prompts are known by the heading they stand under.
     let skipped = to.numbering || to.chain.at(-1) === from.chain.at(-1) ? 0 : to.chain[0] !== from.chain[0] ? 1.6 : from.chain.at(-1) && under(to, from) ? 0.1 : 0.5;
-    if (to.index < from.index) return (skipped > 0.4 ? 3 : skipped) + (to.chain[0] === from.chain[0] ? 1.5 : 2.3);
+    if (to.index < from.index) return (skipped > 0.4 ? 3 : skipped) + (to.chain[0] === from.chain[0] ? (to.numbering || to.chain.at(-1) !== from.chain.at(-1) ? 1.5 : 0.8) : 2.3);
     for (let i = from.index + 1; i < to.index; i++) {
       const node = list[i] as Node;
       // What stands above the place was not skipped: its heading was left out, or is it.
@@ -131,7 +164,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
     const above = from.chain.at(-1);
     // The first of several is where general words go.
     if (!from.item && under(to, from)) return (to.chain.at(-1) === above ? 0.25 : 1.3) + (eldest[from.index] === to ? 0 : 0.8);
-    if (to.chain.at(-1) === above) return (byHeading && from.item ? 2 : 0.8) + back;
+    if (to.chain.at(-1) === above) return (byHeading && from.item ? 3 : 0.8) + back;
     for (const pair of merges) {
       const [a, b] = pair.split('-').map(Number) as [number, number];
       const one = list[a] as Node;
@@ -142,6 +175,14 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
     // Without headings of its own: the numbered sections below the one that has a heading.
     if (!byHeading && from.chain[0] === to.chain[0]) return 1.7 + back;
     return undefined;
+  }
+
+  /** The narrative of a place whose words a heading has, where it is not the first. */
+  function spokenOf(node: Node, { topical }: Shares): Node {
+    const share = (one: Node): number => topical[one.topic] as number;
+    const fellows = list.filter((one) => one.place === node.place && one.item !== node.item);
+    const best = fellows.reduce((most, one) => (share(one) > share(most) ? one : most), node);
+    return share(best) > 1.5 * share(node) + 1 ? best : node;
   }
 
   /** The one place below that a heading of a whole part names: "IV. Phương hướng, nhiệm vụ". */
@@ -194,7 +235,10 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
         }
       };
       const bag = weights.shares(bagOf(line.rest));
-      const topic = list.map((node) => (line.table || !node.item ? 0 : topicScore(bag, node)));
+      const counted = line.table ? undefined : countedAt(line);
+      const told = line.table || !/\d/.test(line.rest) ? undefined : toldAt(line);
+      const spoken = ({ place }: Node): number => (counted?.has(place) ? 0.9 : 0.8 * (told?.get(place) ?? 0));
+      const topic = list.map((node) => (line.table || !node.item ? 0 : topicScore(bag, node) + spoken(node)));
       if (line.table) {
         score.forEach((value, state) => take(state, value, state, state === FRONT ? 'front' : state === FOREIGN ? 'foreign-text' : 'text'));
       } else {
@@ -203,6 +247,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
         const parts = pieces(line);
         const leading = line.turn === 'replies' || (line.turn === 'asks' && (/\?$/.test(line.rest) || lines[i + 1]?.turn === 'replies' || lines[i + 1]?.paragraph === line.paragraph)) ? [] : leads(line.rest);
         const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to)))] as const);
+        const exact = short && !line.turn ? list.filter((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.8)) : [];
         for (const node of list) {
           let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
           for (const [to, lead, rest] of bags) {
@@ -213,9 +258,11 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             const known = Math.max(...node.wordings.map((wording) => (rest.all[wording] as number) / rest.sum));
             if (colon && best?.from === 0 && known < 0.6) best.score -= 3;
             one.to = node.item ? node : likeliest(rest, inside[node.index] as readonly Node[]) ?? node;
-            one.score += 0.3 * topicScore(rest, one.to) + (colon ? 0 : -0.5) - (known > 0.8 ? 1.5 : 0);
+            one.score += 0.3 * topicScore(rest, one.to) + spoken(one.to) + (colon ? 0 : -0.5) - (known <= 0.8 ? 0 : figures(line.rest.slice(to)).length > 0 ? 1.5 : 3) + (NOTHING.test(line.rest.slice(to)) ? 1.5 : 0);
             if (!best || one.score > best.score) best = one;
           }
+          // The very words of another heading.
+          if (best?.from === 0 && exact.length > 0 && !exact.includes(node)) best.score -= 1;
           if (best?.from === 0 && line.turn === 'asks') {
             // A question in the office's own words is known by what it speaks of.
             best.says = false;
@@ -227,7 +274,10 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
           // "IV. Kiến nghị, đề xuất": the number of the part, the name of one section in it.
           if (best.from === 0 && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
           const below = best.from === 0 && best.to === node && !node.item && best.likeness < 0.8 ? namedBelow(bag, node) : undefined;
-          for (const head of below ? [best, { ...best, to: below, score: best.score - 0.1 }] : [best]) for (let s = 0; s < states; s++) {
+          // Of several things that a section asks for, the one that the heading speaks of.
+          if (best.to === node && node.own && node.item && best.likeness < 0.95) best.to = spokenOf(node, best.from > 0 ? weights.shares(bagOf(line.rest.slice(0, best.from))) : bag);
+          const lower = below && { ...best, to: below, score: best.score - 0.1 };
+          for (const head of lower ? [best, lower] : [best]) for (let s = 0; s < states; s++) {
             const value = score[s] as number;
             if (value <= IMPOSSIBLE) continue;
             const source = list[s >> 1];
@@ -236,7 +286,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             const elsewhere = source && node.numbering?.kind === 'decimal' && source.chain[0] !== node.chain[0] && best.number > 0 ? 0.9 : 0;
             // Questions go in any order.
             const cost = source ? ((byHeading[source.index] as number[])[node.index] as number) * (line.turn === 'asks' ? 0.5 : 1) : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
-            take(head.to.index * 2 + (head.to === node ? 1 : 0), value + head.score + sequence - elsewhere - cost, s, head.from > 0 ? 'lead' : 'heading', head);
+            take(head.to.index * 2 + (!head.says && head.likeness > FIRM && !(head.from > 0 && NOTHING.test(line.rest.slice(head.from))) && (head.to === node || head === lower) ? 1 : 0), value + head.score + sequence - elsewhere - cost, s, head.from > 0 ? 'lead' : 'heading', head);
           }
         }
         if (line.turn === 'asks') {
@@ -246,7 +296,7 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
         const known = heads.reduce((most, head) => Math.max(most, head?.score ?? -9), -9);
         const title = titled(line);
         // Points of a list stay together, most of all behind a colon.
-        const opens = line.numbering?.kind === 'plus' || /:$/.test(lines[i - 1]?.text ?? '') ? -1.2 : line.numbering?.kind !== 'bullet' ? 0 : /^[^:.,]{3,45}:\s/.test(line.rest) ? 1 : 0.4;
+        const opens = counted ? -0.4 : line.numbering?.kind === 'plus' || /:$/.test(lines[i - 1]?.text ?? '') ? -1.2 : line.numbering?.kind !== 'bullet' ? 0 : /^[^:.,]{3,45}:\s/.test(line.rest) ? 1 : 0.4;
         for (let s = 0; s < states; s++) {
           const value = score[s] as number;
           if (value <= IMPOSSIBLE) continue;
@@ -260,11 +310,11 @@ export function readPath(lines: readonly Line[], { list, weights }: Nodes, isAsk
             continue;
           }
           const node = list[s >> 1] as Node;
-          take(s, value + (topic[node.index] as number) - (node.item ? 0 : 1) - title, s, 'text');
+          take(s, value + (topic[node.index] as number) - (node.item ? 0 : 1.6) - title, s, 'text');
           const costs = (byText[s & 1] as (readonly (number | undefined)[])[])[node.index] as readonly (number | undefined)[];
           for (const to of list) {
             const cost = costs[to.index];
-            if (cost !== undefined && to !== node) take(to.index * 2, value + (topic[to.index] as number) + opens - cost - title, s, 'text');
+            if (cost !== undefined && to !== node) take(to.index * 2, value + (topic[to.index] as number) + (node.item ? opens : 0) - cost - title, s, 'text');
           }
           // A heading of the writer's own: nothing like it is asked, so what follows is nobody's.
           const kind = line.numbering?.kind;

@@ -46,7 +46,9 @@ function ownChapters(lines: readonly Line[]): Line[] {
   const [highest] = ranks.filter((rank) => rank !== undefined);
   // Parts over Roman chapters are a division of the office's own, too.
   const both = highest === 'part' && ranks.includes('roman');
-  return lines.map((line, i) => (!line.numbering || !ranks[i] || (ranks[i] === highest && !both) ? line : { ...line, numbering: { ...line.numbering, own: true } }));
+  // Where nothing is numbered "1.1", a plain number is the office's own, and a prompt of the outline's may well bear it.
+  const flat = !lines.some(({ numbering }) => numbering?.kind === 'decimal' && numbering.path.length > 1);
+  return lines.map((line, i) => (flat && line.numbering?.kind === 'decimal' ? { ...line, numbering: { ...line.numbering, flat } } : !line.numbering || !ranks[i] || (ranks[i] === highest && !both) ? line : { ...line, numbering: { ...line.numbering, own: true } }));
 }
 
 /** What many reports begin with and no outline asks for: the unit's circumstances. */
@@ -60,9 +62,9 @@ const INNER = /(?<=[.;]\s+|,\s+(?=về\s))(?:về\s+|và về\s+)?[\p{L}][^:.;]{
 /** Where prompts of different places follow each other in one paragraph, each is a line. */
 function pieces(line: Line, { list, weights }: Nodes): Line[] {
   if (line.table || line.turn || line.rest.length > 4000) return [line];
-  const named = (lead: string): number => {
+  const named = (lead: string, least = 0.6): number => {
     const said = weights.shares(bagOf(lead));
-    let most = 0.6;
+    let most = least;
     let node = -1;
     for (const one of list)
       for (const wording of one.wordings) {
@@ -79,7 +81,8 @@ function pieces(line: Line, { list, weights }: Nodes): Line[] {
   let last = first === undefined ? -1 : named(first);
   if (last < 0) return [line];
   for (const found of line.rest.matchAll(INNER)) {
-    const node = named(found[0]);
+    // "Về …: …; về …: …": that they begin alike says as much as their words.
+    const node = named(found[0], /^về\s/iu.test(found[0]) && /^về\s/iu.test(first ?? '') ? 0.35 : 0.6);
     if (node < 0 || node === last) continue;
     last = node;
     at.push(found.index);

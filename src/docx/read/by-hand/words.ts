@@ -30,8 +30,8 @@ const STOP = new Set('va cua cac nhung ve cho trong voi tai den duoc da la co mo
 
 /** Headings that are called either way. */
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/\bphuong huong(?: nhiem vu)?\b/g, 'nhiem vu'], [/\bde nghi\b/g, 'kien nghi'], [/\b(?:mat|viec|dieu|diem) (?:con |chua )+(?:lam )?(?:duoc|yeu|tot|dat)\b/g, 'han che'], [/\bmat (?:manh|(?:da )?(?:lam )?duoc|tot)\b|\bviec (?:da )?lam duoc\b/g, 'uu diem'],
-  [/\b(?:mat )?(?:ton tai|yeu kem|khuyet diem)\b/g, 'han che'], [/\bvuong mac\b/g, 'kho khan'], [/\bviec (?:can|phai|se) lam\b/g, 'nhiem vu'],
+  [/\bphuong huong(?:(?: va)? nhiem vu)?\b/g, 'nhiem vu'], [/\bde nghi\b/g, 'kien nghi'], [/\b(?:mat|viec|dieu|diem) (?:con |chua )+(?:lam )?(?:duoc|yeu|tot|dat)\b/g, 'han che'], [/\bmat (?:manh|(?:da )?(?:lam )?duoc|tot)\b|\bviec (?:da )?lam duoc\b/g, 'uu diem'],
+  [/\b(?:mat )?(?:ton tai|yeu kem|khuyet diem)\b/g, 'han che'], [/\bvuong mac\b/g, 'kho khan'], [/\bviec (?:can|phai|se) lam\b/g, 'nhiem vu'], [/\btap huan\b/g, 'boi duong'],
   // Who is spoken of, by the rank of the place.
   [/\bcap co so\b|^(?:(?:tai|o|doi voi|cac|khoi|don vi) )*co so$/g, 'cong doan co so'], [/\bcap (?:huyen|quan)\b|^(?:(?:tai|o|doi voi|cap) )*(?:huyen|quan|thi xa)$/g, 'cong doan cap tren truc tiep co so'],
   [/\bcap tinh\b|^(?:(?:tai|o|doi voi|cap) )*tinh$/g, 'lien doan lao dong tinh thanh pho'],
@@ -44,7 +44,7 @@ const YEARS = /(?:năm|nam|giai đoạn|giai doan|nhiệm kỳ|nhiem ky)\s+\d{4}
 const IDLE = /(?:^| )(?:(?:trong )?thoi gian (?:toi|tiep theo|qua)|(?:trong )?(?:nhung )?nam (?:toi|tiep theo)|giai doan tiep theo|trong ky|trong tam|chu yeu|co ban)(?= |$)/;
 
 /** Pairs out of the names of union bodies: whatever a text speaks of, it names them. */
-const NAMES = new Set(['lien doan', 'doan lao', 'lao dong', 'dong tinh', 'tinh thanh', 'thanh pho', 'dong thanh', 'dong huyen', 'dong viet', 'viet nam', 'cong doan']);
+const NAMES = new Set(['lien doan', 'doan lao', 'lao dong', 'dong tinh', 'tinh thanh', 'thanh pho', 'dong thanh', 'dong huyen', 'dong viet', 'viet nam', 'cong doan', 'co so', 'doan co']);
 
 /** The syllables of a text, folded, its short forms written out, without figures. */
 export const syllables = (text: string): string[] =>
@@ -56,14 +56,17 @@ export type Bag = ReadonlySet<string>;
 export function bagOf(...texts: readonly string[]): Bag {
   const bag = new Set<string>();
   for (const text of texts) {
-    let plain = syllables(text.replace(YEARS, ' ')).join(' ');
+    // "Nhiệm vụ, giải pháp" and "Nhiệm vụ và giải pháp" are the same.
+    let plain = syllables(text.replace(YEARS, ' ').replace(/[,;]\s/g, ' va ')).join(' ');
     for (const [pattern, name] of SAME) plain = plain.replace(pattern, name);
     for (const run of plain.split(IDLE)) {
       const list = run.split(' ').filter(Boolean);
       list.forEach((one, i) => {
         if (!STOP.has(one)) bag.add(one);
         const next = list[i + 1];
-        if (next !== undefined && !(STOP.has(one) && STOP.has(next))) bag.add(`${one} ${next}`);
+        if (one === 'va' || next === 'va') return;
+        // "cơ sở" is a word of two that are none: "có", "số".
+        if (next !== undefined && (!(STOP.has(one) && STOP.has(next)) || (one === 'co' && next === 'so'))) bag.add(`${one} ${next}`);
       });
     }
     for (const [name, pattern] of CONCEPTS) if (pattern.test(plain)) bag.add(name);
