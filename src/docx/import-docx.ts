@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly today?: string;
   /** Makes ids for what is new: reports and rows. Random, each another. */
   readonly newId: () => string;
+  /** Waited for between the steps of reading, so that a page may answer meanwhile. */
+  readonly pause?: () => Promise<void>;
   /** Who reports, as far as the host knows: for files that do not carry it. What their letterhead says goes before. */
   readonly unit?: ReportingUnit;
   /** Id of the unit's level, for such files; absent: the unit's, or what follows from its name. */
@@ -52,6 +54,7 @@ export async function importDocx(file: Blob | Uint8Array, options: ImportOptions
 export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promise<ReadReport> {
   const parts = openParts(bytes);
   if (parts.status === 'refused') return failed({ code: parts.fault });
+  await options.pause?.();
   const { outlines } = options;
   const carrying = readCarried(parts.custom);
   if (carrying.state === 'newer') return failed({ code: 'newer-format', format: `DOCX ${carrying.format}` });
@@ -66,10 +69,12 @@ export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promi
     const same = sum === parts.sum && outline.version === version && parsed.status === 'complete';
     const opened = same ? undefined : withText(parts);
     if (opened?.status === 'refused') return failed({ code: opened.fault });
+    if (opened) await options.pause?.();
     return together(outline, parsed.report, parsed.findings, opened && piecesOf(opened.blocks, carried.keys), carried, options, () => undefined);
   }
   const opened = withText(parts);
   if (opened.status === 'refused') return failed({ code: opened.fault });
+  await options.pause?.();
   // The first text of the letterhead stands in a bookmark alone (mark-paper.ts), and those are known by the data.
   const isIssuer = (piece: Piece): boolean => !isGrid(piece) && piece.spots.some(({ key }) => key === ':issuer');
   const pieces = piecesOf(opened.blocks, [piecesOf(opened.blocks, []).some(isIssuer) ? ':superior' : ':issuer']);

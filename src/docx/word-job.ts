@@ -7,7 +7,7 @@ import type { ImportOptions } from './import-docx.js';
 /** What a page asks of a Worker. Plain data: a Worker makes new ids by itself. `n` counts the jobs. */
 export type WordJob =
   | { readonly n: number; readonly type: 'write'; readonly paper: Paper; readonly report: UnionReport }
-  | { readonly n: number; readonly type: 'read'; readonly file: Blob; readonly options: Omit<ImportOptions, 'newId'> };
+  | { readonly n: number; readonly type: 'read'; readonly file: Blob | Uint8Array; readonly options: Omit<ImportOptions, 'newId' | 'pause'> };
 
 /** What a Worker says of its jobs; `ready` once, of itself. */
 export type WordNews =

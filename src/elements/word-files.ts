@@ -23,10 +23,20 @@ export async function writeWordFile(paper: Paper, report: UnionReport, onProgres
  * Reads a Word file; what is wrong with it is in the findings. In the Worker of the desk that `from` stands in, where
  * its host names one; `newId` stays here then, the Worker makes ids like it.
  *
- * @throws UnionReportError `chunk-failed`
+ * @param signal gives it up: a Worker that does nothing else is ended
+ * @throws UnionReportError `chunk-failed`, or the signal's reason
  */
-export async function readWordFile(file: Blob, options: ImportOptions, from?: Element): Promise<ReadReport> {
-  return (await inWorker(from, (worker) => worker.read(file, options))) ?? (await loadReader()).importDocx(file, options);
+export async function readWordFile(file: Blob | Uint8Array, options: ImportOptions, from?: Element, signal?: AbortSignal): Promise<ReadReport> {
+  const read = await inWorker(from, (worker) => worker.read(file, options, signal));
+  if (read) return read;
+  const { importDocx } = await loadReader();
+  const pause = async (): Promise<void> => {
+    await options.pause?.();
+    signal?.throwIfAborted();
+  };
+  const here = await importDocx(file, signal ? { ...options, pause } : options);
+  signal?.throwIfAborted();
+  return here;
 }
 
 type Desk = LitElement & { readonly workerSrc: WorkerSource | undefined };
@@ -46,6 +56,7 @@ async function inWorker<T>(from: Element | undefined, work: (worker: WordWorker)
   const own = desk && keptOf(desk);
   if (!own || own.failed) return undefined;
   try {
+    if (own.worker?.isOver) delete own.worker;
     own.worker ??= new WordWorker(own.source);
     return await work(own.worker);
   } catch (cause) {

@@ -54,9 +54,9 @@ export class WordWorker {
     return new Blob([news.bytes], { type: news.contentType });
   }
 
-  /** @throws UnionReportError `worker-failed` */
-  async read(file: Blob, { newId: _, ...options }: ImportOptions): Promise<ReadReport> {
-    const news = await this.#ask({ type: 'read', file, options });
+  /** @param signal gives it up @throws UnionReportError `worker-failed`, or the signal's reason */
+  async read(file: Blob | Uint8Array, { newId: _, pause: _here, ...options }: ImportOptions, signal?: AbortSignal): Promise<ReadReport> {
+    const news = await this.#ask({ type: 'read', file, options }, undefined, signal);
     if (news.type !== 'read') throw failure(`a "${news.type}" for what was to be read`);
     return news.read;
   }
@@ -67,9 +67,15 @@ export class WordWorker {
     if (this.#pending.size === 0) this.#die('it was ended');
   }
 
-  #ask(job: Job, onProgress?: (share: number) => void): Promise<WordNews> {
+  /** Whether it takes no more work. */
+  get isOver(): boolean {
+    return this.#dead !== undefined;
+  }
+
+  #ask(job: Job, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<WordNews> {
     return new Promise((done, failed) => {
       if (this.#dead) return failed(this.#dead);
+      if (signal?.aborted) return failed(signal.reason as Error);
       const n = ++this.#count;
       try {
         this.#worker.postMessage({ ...job, n } satisfies WordJob);
@@ -77,6 +83,12 @@ export class WordWorker {
         return failed(failure('the job is no plain data', cause));
       }
       this.#pending.set(n, { onProgress, done, failed });
+      signal?.addEventListener('abort', () => {
+        if (!this.#pending.delete(n)) return;
+        failed(signal.reason as Error);
+        // There is no other way to stop it, and another is soon made.
+        if (this.#pending.size === 0) this.#die('its work was given up');
+      });
       if (this.#pending.size === 1) this.#watch();
     });
   }

@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.js';
 import type { Answer } from '../outline/values.js';
 import type { Change } from './change.js';
 import { sameValue } from './equal.js';
+import { takeHead, takeHeadBack } from './heads.js';
 import { leaveRows, type LeftRow } from './leave-rows.js';
 import type { AnswerProposal, LooseText, Proposal, Proposed } from './proposal.js';
 import type { DocumentDetails, Orphan, UnionReport } from './union-report.js';
@@ -11,7 +12,7 @@ import type { DocumentDetails, Orphan, UnionReport } from './union-report.js';
 export type Decision =
   | { readonly verdict: 'accept' }
   | { readonly verdict: 'skip' }
-  /** Of a list: all but these rows, which stay as they are. */
+  /** Of a list or a selection: all but these rows, which stay as they are. */
   | { readonly verdict: 'rows'; readonly left: readonly LeftRow[] }
   /** Another answer than the one that was proposed; `undefined` for none. */
   | { readonly verdict: 'correct'; readonly answer: Answer | undefined }
@@ -32,10 +33,12 @@ export function acceptProposals(outline: Outline, { report, proposals, texts }: 
   const answers = new Map<string, Answer | undefined>();
   let document: Record<string, unknown> = {};
   const orphans: Orphan[] = [];
+  const heads: Change[] = [];
   for (const proposal of proposals) {
     const decision = decisions.get(proposal.id);
     if (!decision || decision.verdict === 'skip') continue;
     if (proposal.of === 'answer') answers.set(proposal.itemId, takenAnswer(outline, proposal, decision));
+    else if (proposal.of === 'head') heads.push(...takeHead(outline, proposal, decision.verdict === 'rows' ? decision.left : []));
     else if (proposal.of === 'orphan') orphans.push(proposal.orphan);
     else document = { ...document, ...(decision.verdict === 'correct-detail' ? { [proposal.detail]: undefined, ...decision.document } : proposal.incoming) };
   }
@@ -47,7 +50,9 @@ export function acceptProposals(outline: Outline, { report, proposals, texts }: 
     answers.set(itemId, behind(now, text.text));
   }
   orphans.push(...keptTexts(report, texts, decisions, outline.version));
+  // Details follow from the unit, and what is said of them goes before.
   const changes = [
+    ...heads,
     ...[...answers].map(([item, answer]) => ({ type: 'answer', item, answer })),
     ...(Object.keys(document).length > 0 ? [{ type: 'document', document }] : []),
     ...orphans.map((orphan) => ({ type: 'orphan-put', orphan })),
@@ -97,8 +102,8 @@ export const isOpen = (proposal: Proposal): boolean => proposal.kind !== 'same' 
  * The change that takes a step back after others have followed: whatever still is as the step left it becomes what it
  * was before; what somebody has changed since stays. `undefined` where nothing is left to take back.
  */
-export function takingBack(before: UnionReport, after: UnionReport, now: UnionReport): Change | undefined {
-  const changes: object[] = [];
+export function takingBack(outline: Outline, before: UnionReport, after: UnionReport, now: UnionReport): Change | undefined {
+  const changes: object[] = takeHeadBack(outline, before, after, now);
   const reverted = (key: 'answers' | 'document'): [string, unknown][] => {
     const [was, is, stands] = [before[key], after[key], now[key]] as readonly Readonly<Record<string, unknown>>[];
     return [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].flatMap((id): [string, unknown][] =>

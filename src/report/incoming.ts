@@ -35,7 +35,9 @@ export type Doubt =
   /** What was gathered before was rewritten by hand since. */
   | 'rewritten'
   /** What was gathered before is in no report any more. */
-  | 'withdrawn';
+  | 'withdrawn'
+  /** A number of the text beside it, while the figure itself was left empty. */
+  | 'stray';
 
 /** Where in a file something was read. */
 export interface Found {

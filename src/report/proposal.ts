@@ -3,7 +3,9 @@ import { outlineIndex } from '../outline/outline-index.js';
 import type { Outline } from '../outline/outline.js';
 import type { Answer } from '../outline/values.js';
 import { sameValue, withKey } from './equal.js';
+import { headProposals, type HeadPart } from './heads.js';
 import type { Doubt, Found, IncomingAnswer, Origin, ReadReport, Reason, Unplaced } from './incoming.js';
+import { strayFigures } from './stray-figures.js';
 import type { DocumentDetails, Orphan, UnionReport } from './union-report.js';
 
 /** A file that could be read. */
@@ -26,6 +28,16 @@ interface Common {
   readonly reasons: readonly Reason[];
   /** Present: somebody has to look. */
   readonly doubt?: Doubt;
+  /** Present: what is there stays unless somebody wants it otherwise. */
+  readonly stays?: true;
+}
+
+/** Whose report a file is, for which period, or which sections and items it was switched to answer. */
+export interface HeadProposal extends Common {
+  readonly of: 'head';
+  readonly part: HeadPart;
+  readonly now: Partial<Pick<UnionReport, HeadPart>>;
+  readonly incoming: Partial<Pick<UnionReport, HeadPart>>;
 }
 
 /** An answer that a file brings. */
@@ -55,7 +67,7 @@ export interface OrphanProposal extends Common {
   readonly orphan: Orphan;
 }
 
-export type Proposal = AnswerProposal | DetailProposal | OrphanProposal;
+export type Proposal = HeadProposal | AnswerProposal | DetailProposal | OrphanProposal;
 
 /** A text of the file that belongs to no item that is known. */
 export interface LooseText extends Unplaced {
@@ -66,7 +78,7 @@ export interface LooseText extends Unplaced {
 export interface Proposed {
   /** The report that is there; without one, what the file says besides its content: unit, period, the host's rows. */
   readonly report: UnionReport;
-  /** Answers in the outline's order, then details, then orphans. */
+  /** What the report is, answers in the outline's order, then details, then orphans. */
   readonly proposals: readonly Proposal[];
   readonly texts: readonly LooseText[];
 }
@@ -75,7 +87,9 @@ type Answers = Readonly<Record<string, Answer | undefined>>;
 
 /** Lays what a file brings beside what is there. @param there absent: the file becomes a report of its own */
 export function proposalsOf(outline: Outline, read: ReadFile, there?: UnionReport): Proposed {
-  const incoming = answersOf(outline, read);
+  const brought = answersOf(outline, read);
+  const strays = new Map(strayFigures(outline, brought, there?.answers ?? {}).map((one) => [one.itemId, one]));
+  const incoming: ReadonlyMap<string, IncomingAnswer> = new Map([...brought, ...strays]);
   const details = detailsOf(read);
   const { answers, document } = read.report;
   const report: UnionReport = there ?? {
@@ -85,8 +99,8 @@ export function proposalsOf(outline: Outline, read: ReadFile, there?: UnionRepor
     orphans: [],
   };
   const isOlder = there !== undefined && read.carried?.reportId === there.id && read.report.updatedAt < there.updatedAt;
-  const kindOf = (now: unknown, next: unknown, origin: Origin): ProposalKind =>
-    sameValue(now, next) ? 'same' : now === undefined ? 'new' : isOlder && origin === 'data' ? 'older' : 'replaces';
+  const kindOf = (now: unknown, next: unknown, origin: Origin): Pick<Proposal, 'kind' | 'stays'> =>
+    sameValue(now, next) ? { kind: 'same' } : now === undefined ? { kind: 'new' } : isOlder && origin === 'data' ? { kind: 'older', stays: true } : { kind: 'replaces' };
   const deleted = new Set(read.findings.flatMap((one) => (one.code === 'text-differs' && one.text === '' ? [one.itemId] : [])));
 
   const ofAnswers = [...outlineIndex(outline).items.keys()].flatMap((itemId): AnswerProposal[] => {
@@ -94,20 +108,20 @@ export function proposalsOf(outline: Outline, read: ReadFile, there?: UnionRepor
     if (!one) return [];
     const now = (report.answers as Answers)[itemId];
     const { answer, ...rest } = one;
-    return [{ of: 'answer', id: `answer:${itemId}`, ...rest, incoming: answer, kind: kindOf(now, answer, one.origin), ...(now && { now }), ...(deleted.has(itemId) && { deleted: true }) }];
+    return [{ of: 'answer', id: `answer:${itemId}`, ...rest, incoming: answer, ...kindOf(now, answer, one.origin), ...(strays.has(itemId) && { stays: true }), ...(now && { now }), ...(deleted.has(itemId) && { deleted: true }) }];
   });
   const ofDetails = [...details].map(([detail, { origin, found }]): DetailProposal => {
     const pick = (from: DocumentDetails): DocumentDetails => (from[detail] === undefined ? {} : { [detail]: from[detail] });
     return {
       of: 'detail', id: `detail:${detail}`, detail, now: pick(report.document), incoming: pick(document), origin, found,
-      kind: kindOf(report.document[detail], document[detail], origin), confidence: 1, reasons: [],
+      ...kindOf(report.document[detail], document[detail], origin), confidence: 1, reasons: [],
     };
   });
   const ofOrphans = read.report.orphans.map((orphan, at): OrphanProposal => ({
     of: 'orphan', id: `orphan:${String(at)}`, orphan, origin: 'data', found: [], confidence: 1, reasons: [],
     kind: report.orphans.some((one) => sameValue(one, orphan)) ? 'same' : 'new',
   }));
-  return { report, proposals: [...ofAnswers, ...ofDetails, ...ofOrphans], texts: read.unplaced.map((text, at) => ({ ...text, id: `text:${String(at)}` })) };
+  return { report, proposals: [...(there ? headProposals(outline, read, there, isOlder) : []), ...ofAnswers, ...ofDetails, ...ofOrphans], texts: read.unplaced.map((text, at) => ({ ...text, id: `text:${String(at)}` })) };
 }
 
 /** Whether a file carries its report: then there is something that its text can be compared with. */

@@ -18,6 +18,9 @@ export type Touched = TouchedPieces | 'everything';
 export function touchedBy<O extends Outline>(change: Change<O>, before: UnionReport<O>, after: UnionReport<O>): TouchedPieces {
   const was = (before as unknown as UnionReport).answers;
   const is = (after as unknown as UnionReport).answers;
+  const one = change as unknown as Change;
+  // Most changes are a key typed in one field.
+  if (one.type === 'answer' && !rowsOf(was[one.item]) && !rowsOf(is[one.item])) return { items: new Set([one.item]), rows: NO_ROWS, head: before.orphans !== after.orphans };
   const items = new Set<string>();
   const rows = new Map<string, ReadonlySet<string>>();
   let head = before.orphans !== after.orphans;
@@ -35,9 +38,11 @@ export function touchedBy<O extends Outline>(change: Change<O>, before: UnionRep
       if (one.type === 'unit' && was !== is) for (const id of new Set([...Object.keys(was), ...Object.keys(is)])) if (was[id] !== is[id]) compare(id);
     }
   };
-  visit(change as unknown as Change);
+  visit(one);
   return { items, rows, head };
 }
+
+const NO_ROWS: TouchedPieces['rows'] = new Map();
 
 type Row = TableRow | TargetRow;
 interface Rows {

@@ -124,6 +124,35 @@ describe('A Worker', () => {
     expect(told).to.deep.equal([]);
   }).timeout(60_000);
 
+  it('is ended where the reading is given up, and another reads the next file', async () => {
+    const { desk, told } = deskWith(WORKER);
+    const from = inside(desk);
+    const file = await write();
+    const giveUp = new AbortController();
+    const given = readWordFile(file, { outlines: [story], newId: () => 'x' }, from, giveUp.signal).then(() => 'read', (error: unknown) => (error as Error).name);
+    expect(workers.size).to.equal(1);
+    giveUp.abort();
+    expect([await given, workers.size, told]).to.deep.equal(['AbortError', 0, []]);
+    expect((await read(file, from)).status).to.equal('complete');
+    expect([workers.size, told]).to.deep.equal([1, []]);
+  }).timeout(60_000);
+
+  it('is not needed to give a reading up: the page stops at its next step', async () => {
+    const file = await write();
+    const giveUp = new AbortController();
+    const options = { outlines: [story], newId: () => 'x', pause: () => Promise.resolve(giveUp.abort()) };
+    expect(await readWordFile(file, options, undefined, giveUp.signal).then(() => 'read', (error: unknown) => (error as Error).name)).to.equal('AbortError');
+  });
+
+  it('goes on with other work where a reading is given up', async () => {
+    const { desk } = deskWith(WORKER);
+    const from = inside(desk);
+    const file = await write();
+    const giveUp = new AbortController();
+    const [written] = await Promise.all([write(from), readWordFile(file, { outlines: [story], newId: () => 'x' }, from, giveUp.signal).catch(() => giveUp.abort()), giveUp.abort()]);
+    expect([written.size > 1000, workers.size]).to.deep.equal([true, 1]);
+  }).timeout(60_000);
+
   it('gives way to another address', async () => {
     const { desk } = deskWith(WORKER);
     await write(inside(desk));

@@ -8,6 +8,7 @@ import type { Decision } from '../../report/accept-proposals.js';
 import { answerRows } from './answer-rows.js';
 import { answerText, detailText } from './answer-text.js';
 import { isText, type Entry } from './groups.js';
+import { gateRows, headText } from './head-words.js';
 import { lineDiff } from './line-diff.js';
 import { rowDiff, type RowDiff } from './row-diff.js';
 import { likeness, withoutFar, type DiffPiece } from './word-diff.js';
@@ -39,6 +40,7 @@ export function told(outline: Outline, entry: Entry, words: Words, review: Revie
     const { title, itemId, answer } = entry.orphan;
     return { ...none, title: title ?? itemId, incoming: answer.state === 'unparsed' ? answer.text : answer.state === 'given' ? plain(answer.value) : '' };
   }
+  if (entry.of === 'head') return { ...none, title: review.head[entry.part], now: headText(entry.now, review), incoming: headText(entry.incoming, review), rows: gateRows(outline, entry, words, review) };
   const now = entry.of === 'detail' ? detailText(entry.detail, entry.now) : answerText(outline, entry.itemId, entry.now, words);
   const incoming = entry.of === 'detail' ? detailText(entry.detail, entry.incoming) : answerText(outline, entry.itemId, entry.incoming, words);
   const place = entry.of === 'answer' ? outlineIndex(outline).items.get(entry.itemId) : undefined;

@@ -28,8 +28,7 @@ export class Deciding {
     this.groups = groups;
     const ids = new Set(this.entries.map(({ id }) => id));
     for (const made of [this.decisions, this.left]) for (const id of made.keys()) if (!ids.has(id)) made.delete(id);
-    // What the draft has in a newer version stays unless somebody wants it otherwise.
-    for (const one of proposed.proposals) if (one.kind === 'older' && ids.has(one.id) && !this.decisions.has(one.id)) this.decisions.set(one.id, { verdict: 'skip' });
+    for (const one of proposed.proposals) if (one.stays && ids.has(one.id) && !this.decisions.has(one.id)) this.decisions.set(one.id, { verdict: 'skip' });
     if (!ids.has(this.current)) this.current = this.shown[0]?.id ?? '';
   }
 
@@ -97,10 +96,10 @@ export class Deciding {
     return (list[Math.min(list.length - 1, Math.max(0, at + by))] ?? list[0])?.id ?? '';
   }
 
-  /** Takes or leaves proposals at once: those of them that are named, and have nothing newer in the draft. @param rowsOf how many rows a list has to be taken @returns how many */
+  /** Takes or leaves proposals at once: those of them that are named; what is to stay is taken one by one only. @param rowsOf how many rows a list has to be taken @returns how many */
   setMany(ids: readonly string[], verdict: 'accept' | 'skip', rowsOf: (id: string) => number | undefined, anew = true): number {
     const wanted = new Set(ids);
-    const chosen = this.open.filter(({ id, kind }) => wanted.has(id) && kind !== 'older' && (anew || !this.decisions.has(id)));
+    const chosen = this.open.filter(({ id, stays }) => wanted.has(id) && (!stays || verdict === 'skip') && (anew || !this.decisions.has(id)));
     for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.decisions.set(id, verdict === 'skip' ? { verdict } : this.taking(id, rowsOf(id)));
     return chosen.length;
   }

@@ -18,7 +18,7 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** What there is to decide: by the parts of the outline, then details, orphans, texts without a place. */
+/** What there is to decide: by the parts of the outline, then details, orphans, texts without a place; what the report is before all. */
 export function groupsOf(outline: Outline, { proposals, texts }: Proposed, words: ReviewWords, language: Language): readonly Group[] {
   const groups = new Map<string, { title: string; entries: Entry[] }>();
   const add = (id: string, title: string, entry: Entry): void => {
@@ -30,7 +30,8 @@ export function groupsOf(outline: Outline, { proposals, texts }: Proposed, words
   for (const proposal of proposals) {
     if (!isOpen(proposal)) continue;
     const place = proposal.of === 'answer' ? items.get(proposal.itemId) : undefined;
-    if (place) {
+    if (proposal.of === 'head') add('head', words.heads, proposal);
+    else if (place) {
       const { section } = partOf(place.section);
       add(`part-${section.id}`, [section.number && `${section.number}.`, textIn(section.title, language)].filter(Boolean).join(' '), proposal);
     } else if (proposal.of === 'detail') add('details', words.details, proposal);

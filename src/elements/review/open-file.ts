@@ -71,8 +71,8 @@ export class UnionReportOpenFile extends LitElement {
   @state() private stage: Stage = { at: 'reading' };
   readonly #language = new LanguageController(this);
   readonly #scheme = new SchemeController(this);
-  /** Another file makes the reading of the one before it void. */
-  #turn = 0;
+  /** Gives up the reading of the file before. */
+  #reading = new AbortController();
 
   override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
@@ -82,7 +82,7 @@ export class UnionReportOpenFile extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    queueMicrotask(() => this.isConnected || this.#turn++);
+    queueMicrotask(() => this.isConnected || this.#reading.abort());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,22 +98,28 @@ export class UnionReportOpenFile extends LitElement {
   }
 
   async #read(file: File): Promise<void> {
-    const turn = ++this.#turn;
+    this.#reading.abort();
+    const { signal } = (this.#reading = new AbortController());
     this.stage = { at: 'reading' };
     const { outline, drafts } = this;
     if (!outline) return;
     try {
-      const read = await readFile(file, outline, this, this.reporter);
+      const read = await readFile(file, outline, this, this.reporter, signal);
       const id = read.status === 'failed' ? undefined : read.carried?.reportId;
       const card = id === undefined ? undefined : await drafts?.card(id);
-      if (turn !== this.#turn) return;
+      if (signal.aborted) return;
       if (read.status === 'failed') this.stage = { at: 'failed', findings: read.findings };
       else await this.#decide(read, card);
     } catch (cause) {
-      if (turn !== this.#turn) return;
+      if (signal.aborted) return;
       this.stage = { at: 'not-loaded' };
       this.dispatchEvent(new UnionReportErrorEvent(asError(cause)));
     }
+  }
+
+  #stop(): void {
+    this.#reading.abort();
+    this.actions?.close();
   }
 
   /** What is clear goes its way; where something could be overwritten, somebody is asked. */
@@ -157,17 +163,20 @@ export class UnionReportOpenFile extends LitElement {
     const before = this.store?.getReport();
     if (!change || !before) return this.actions?.close();
     this.actions?.take(change);
+    const after = this.store?.getReport() ?? before;
     await this.updateComplete;
-    this.stage = { at: 'taken', count: taken, before, after: applyChange<Outline>(outline, before, change) };
+    this.stage = { at: 'taken', count: taken, before, after };
   }
 
   #undo(before: UnionReport, after: UnionReport): void {
-    const { outline } = this;
-    const report = this.store?.getReport();
-    const change = report && takingBack(before, after, report);
-    if (outline && report && change) this.actions?.take(change);
-    const now = report && change && outline ? applyChange<Outline>(outline, report, change) : report;
-    const content = (one: UnionReport | undefined): unknown => [one?.answers, one?.document, one?.orphans];
+    const { outline, store } = this;
+    const report = store?.getReport();
+    const change = report && outline && report !== after && takingBack(outline, before, after, report);
+    // Where nothing was written since, the very step is undone.
+    if (report === after) store?.undo();
+    else if (change) this.actions?.take(change);
+    const now = store?.getReport();
+    const content = (one: UnionReport | undefined): unknown => [one?.unit, one?.period, one?.selection, one?.answers, one?.document, one?.orphans];
     this.stage = { at: 'undone', whole: sameValue(content(now), content(before)) };
   }
 
@@ -186,7 +195,7 @@ export class UnionReportOpenFile extends LitElement {
     const button = (label: string, work: () => unknown, name = ''): TemplateResult => html`<button type="button" class="button ${name}" @click=${work}>${label}</button>`;
     switch (stage.at) {
       case 'reading':
-        return html`<div class="panel" aria-busy="true"><p role="status">${words.reading(name)}</p><progress aria-label=${words.reading(name)}></progress><div class="actions">${button(words.stop, close)}</div></div>`;
+        return html`<div class="panel" aria-busy="true"><p role="status">${words.reading(name)}</p><progress aria-label=${words.reading(name)}></progress><div class="actions">${button(words.stop, () => this.#stop())}</div></div>`;
       case 'not-loaded':
         return html`<div class="panel" role="alert" tabindex="-1"><p>${words.readingFailed}</p><div class="actions">${button(words.retry, () => this.file && void this.#read(this.file), 'primary')} ${button(words.close, close)}</div></div>`;
       case 'failed':
@@ -239,7 +248,7 @@ export class UnionReportOpenFile extends LitElement {
 }
 
 /** How many answers, details and texts of its own a file holds. */
-const countOf = (outline: Outline | undefined, read: ReadFile): number => (outline ? proposalsOf(outline, read).proposals.length + read.unplaced.length : 0);
+const countOf = (outline: Outline | undefined, read: ReadFile): number => (outline ? proposalsOf(outline, read).proposals.filter(({ stays }) => !stays).length + read.unplaced.length : 0);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,7 +10,7 @@ import { needsLook, type Decision } from '../../report/accept-proposals.js';
 import { sameValue } from '../../report/equal.js';
 import type { Finding } from '../../report/finding.js';
 import type { LeftRow } from '../../report/leave-rows.js';
-import type { AnswerProposal, Proposal } from '../../report/proposal.js';
+import type { AnswerProposal, DetailProposal, Proposal } from '../../report/proposal.js';
 import { decidedText, type Told } from './answer-words.js';
 import type { Correction } from './correction.js';
 import { foundTemplate, otherFigures } from './found.js';
@@ -58,13 +58,16 @@ export function proposalCard(proposal: Proposal, card: Card, actions: CardAction
       <h4 id="t-${id}">${told.path ? html`<span class="path">${told.path}</span> ` : nothing}${told.title}</h4>
       <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${taken ? html` <span class="state">${review.decided[taken as 'accept']}</span>` : nothing}</p>
     </div>
-    ${correction ? html`<div class="edit">${correction.element}${proposal.of === 'orphan' ? nothing : foundTemplate(proposal, '', review)}
+    ${correction ? html`<div class="edit">${correction.element}${isQuoted(proposal) ? foundTemplate(proposal, '', review) : nothing}
       <div class="actions"><button type="button" class="button small primary" @click=${() => actions.endCorrection(true)}>${review.use}</button>
         <button type="button" class="button small" @click=${() => actions.endCorrection(false)}>${review.cancel}</button></div></div>`
-    : html`<div class="what">${comesIn(proposal, card, actions)}${doubt(proposal, card, actions)}${proposal.of === 'orphan' ? nothing : foundTemplate(proposal, told.incoming, review)}</div>
+    : html`<div class="what">${comesIn(proposal, card, actions)}${doubt(proposal, card, actions)}${isQuoted(proposal) ? foundTemplate(proposal, told.incoming, review) : nothing}</div>
       ${buttons(proposal, card, actions)}`}
   </li>`;
 }
+
+/** What can be put right here, and has a place in the file. */
+const isQuoted = (proposal: Proposal): proposal is AnswerProposal | DetailProposal => proposal.of === 'answer' || proposal.of === 'detail';
 
 /** What is there and what comes, side by side or laid over each other. */
 function comesIn(proposal: Proposal, { review, told, isExpanded, decision, outline, words, left }: Card, actions: CardActions): TemplateResult {
@@ -92,6 +95,7 @@ const marked = (diff: readonly (DiffPiece | undefined)[], review: ReviewWords): 
 
 /** Why somebody has to look, and what else could be meant. */
 function doubt(proposal: Proposal, { review, words, told, findings, outline }: Card, actions: CardActions): TemplateResult | typeof nothing {
+  if (proposal.of === 'head' && proposal.stays && proposal.kind !== 'older') return html`<p class="hint">${review.staysAsIs}</p>`;
   if (proposal.of !== 'answer' || !proposal.doubt) return nothing;
   const give = (decision: Decision) => (): void => actions.decide(proposal.id, decision);
   const { data, deleted, doubt: why } = proposal;
@@ -107,7 +111,7 @@ function doubt(proposal: Proposal, { review, words, told, findings, outline }: C
 }
 
 const figuresFor = (proposal: AnswerProposal, outline: Outline): readonly string[] =>
-  (proposal.doubt === 'several-figures' || proposal.doubt === 'likeness') && outlineIndex(outline).items.get(proposal.itemId)?.item.kind === 'count' ? otherFigures(proposal) : [];
+  (proposal.doubt === 'several-figures' || proposal.doubt === 'likeness' || proposal.doubt === 'stray') && outlineIndex(outline).items.get(proposal.itemId)?.item.kind === 'count' ? otherFigures(proposal) : [];
 
 function numberIn({ itemId }: AnswerProposal, outline: Outline, number: string): ReturnType<typeof parseAnswer> {
   const item = outlineIndex(outline).items.get(itemId)?.item;
@@ -123,7 +127,7 @@ function buttons(proposal: Proposal, { review, told, decision, left }: Card, act
   const taken = rows - (left?.size ?? 0);
   return html`<div class="actions" role="group" aria-labelledby="t-${id}">
     <button type="button" class="button small accept" aria-pressed=${isTaken} ?disabled=${rows > 0 && taken === 0} @click=${() => (isTaken ? actions.decide(id, undefined) : actions.accept(id))}>${left?.size ? review.acceptRows(taken, rows) : review.accept}${named}</button>
-    ${proposal.of === 'orphan' ? nothing : html`<button type="button" class="button small" aria-pressed=${verdict === 'correct' || verdict === 'correct-detail'} @click=${() => actions.correct(id)}>${review.correct}${named}</button>`}
+    ${!isQuoted(proposal) ? nothing : html`<button type="button" class="button small" aria-pressed=${verdict === 'correct' || verdict === 'correct-detail'} @click=${() => actions.correct(id)}>${review.correct}${named}</button>`}
     <button type="button" class="button small skip" aria-pressed=${verdict === 'skip'} @click=${() => actions.decide(id, verdict === 'skip' ? undefined : { verdict: 'skip' })}>${review.skip}${named}</button>
   </div>`;
 }

@@ -17,9 +17,9 @@ export interface Reporter {
 /**
  * Reads a file by what is in it, whatever it is called: a copy of a report (JSON), else a Word file.
  *
- * @throws UnionReportError `chunk-failed`
+ * @throws UnionReportError `chunk-failed`, or the signal's reason
  */
-export async function readFile(file: File, outline: Outline, from: Element, reporter: Reporter): Promise<ReadReport> {
+export async function readFile(file: File, outline: Outline, from: Element, reporter: Reporter, signal: AbortSignal): Promise<ReadReport> {
   if (file.size > LARGEST) return { status: 'failed', findings: [{ code: 'file-too-large' }] };
   try {
     const head = await file.slice(0, 64).text();
@@ -28,8 +28,11 @@ export async function readFile(file: File, outline: Outline, from: Element, repo
     // A folder, or a file that is gone since.
     return { status: 'failed', findings: [{ code: 'file-damaged' }] };
   }
-  return readWordFile(file, { outlines: [outline], today: today(), newId, ...reporter }, from);
+  return readWordFile(file, { outlines: [outline], today: today(), newId, pause, ...reporter }, from, signal);
 }
+
+/** Lets the page answer: a button that stops the reading is pressed between its steps. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function today(): string {
   const now = new Date();

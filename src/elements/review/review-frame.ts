@@ -32,7 +32,7 @@ export function reviewHead({ deciding, review, words, source, read, report, find
   const { open, proposed: { proposals, texts } } = deciding;
   const count = (holds: (one: (typeof open)[number]) => boolean): number => open.filter(holds).length;
   const look = open.filter(needsLook).length;
-  const sure = open.filter((one) => !needsLook(one) && one.kind !== 'older').map(({ id }) => id);
+  const sure = open.filter((one) => !needsLook(one) && !one.stays).map(({ id }) => id);
   const same = proposals.length - open.length;
   const unit = read.report.unit.name;
   const other = report && unit && report.unit.name && foldUnitName(report.unit.name) !== foldUnitName(unit);
@@ -41,7 +41,7 @@ export function reviewHead({ deciding, review, words, source, read, report, find
   return html`<header>
     <h2 id="title" tabindex="-1">${review.title(source)}</h2>
     ${unit && !report ? html`<p class="hint">${review.from(unit)}</p>` : nothing}
-    <p class="summary">${review.summary(count(({ kind }) => kind === 'new'), count(({ kind }) => kind === 'replaces'), count(({ kind }) => kind === 'older'), look, texts.length)}.</p>
+    <p class="summary">${review.summary(count(({ kind, stays }) => kind === 'new' && !stays), count(({ kind, stays }) => kind === 'replaces' && !stays), count(({ kind }) => kind === 'older'), look, texts.length)}.</p>
     ${same > 0 && report ? html`<p class="hint">${review.same(same)}</p>` : nothing}
     ${other || findings.length > 0 ? html`<div class="notice">${other ? html`<p>${review.otherUnit(unit, report.unit.name)}</p>` : nothing}${findings.map((finding) => html`<p>${findingText(words, finding)}</p>`)}</div>` : nothing}
     ${open.length === 0 ? nothing : html`<div class="tools">

@@ -112,7 +112,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
           const ids = shown.map(({ id }) => id);
           if (shown.length === 0) return nothing;
           return html`<section class="group" aria-labelledby="g-${group.id}"><div class="group-head"><h3 id="g-${group.id}">${group.title}</h3>
-            ${group.id === 'texts' ? html`<p class="hint">${review.textsHint}</p>` : html`<div class="actions"><button type="button" class="link" @click=${() => this.#many(ids, 'accept')}>${review.acceptSection}<span class="unseen">${review.of(group.title)}</span></button>
+            ${group.id === 'texts' ? html`<p class="hint">${review.textsHint}</p>` : group.entries.every((entry) => 'stays' in entry) ? nothing : html`<div class="actions"><button type="button" class="link" @click=${() => this.#many(ids, 'accept')}>${review.acceptSection}<span class="unseen">${review.of(group.title)}</span></button>
               <button type="button" class="link" @click=${() => this.#many(ids, 'skip')}>${review.skipSection}<span class="unseen">${review.of(group.title)}</span></button></div>`}</div>
             <ul>${repeat(shown, ({ id }) => id, (entry) => this.#card(outline, entry))}</ul></section>`;
         })}
@@ -149,7 +149,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   correct(id = this.#deciding.current): void {
     const entry = this.#deciding.entries.find((one) => one.id === id);
     const { outline } = this;
-    if (!entry || !outline || isText(entry) || entry.of === 'orphan') return void this.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] select`)?.focus();
+    if (!entry || !outline || isText(entry) || entry.of === 'orphan' || entry.of === 'head') return void this.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] select`)?.focus();
     const before = this.#deciding.decisions.get(id);
     this.#correction = entry.of === 'answer'
       ? correctAnswer(outline, this.#deciding.proposed.report, entry, takenAnswer(outline, entry, before ?? this.#taking(id)), this.#language.words, (sheet) => this.#adopt(sheet))

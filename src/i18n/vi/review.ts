@@ -38,6 +38,14 @@ export const review = {
     ['Ctrl + Enter', 'xong phần sửa'],
     ['Esc', 'thôi sửa, ra khỏi bảng'],
   ] as readonly (readonly [string, string])[],
+  /** What a report says of itself, before all it answers. */
+  heads: 'Thông tin chung của báo cáo',
+  head: { unit: 'Đơn vị báo cáo', period: 'Kỳ báo cáo', selection: 'Mục có báo cáo, mục không' },
+  period: (from: string, to: string) => `Từ ${from} ${to ? `đến ${to}` : 'đến ngày báo cáo'}`,
+  below: (superior: string) => `trực thuộc ${superior}`,
+  gates: { asked: 'có báo cáo', optional: 'không bắt buộc', hidden: 'không báo cáo', none: 'theo đề cương' },
+  /** Of such a thing where it comes from another report. */
+  staysAsIs: 'Bản nháp giữ như đang có, trừ khi chọn “Nhận” ở đây.',
   details: 'Thể thức văn bản',
   detail: {
     number: 'Số', symbol: 'Ký hiệu', place: 'Nơi ban hành', date: 'Ngày ban hành', dateText: 'Ngày ban hành (chưa đọc được)', superior: 'Cơ quan cấp trên', issuer: 'Đơn vị ban hành', subject: 'Trích yếu', addressees: 'Kính gửi', opening: 'Câu mở đầu', signer: 'Người ký', distribution: 'Nơi nhận',
@@ -94,6 +102,7 @@ export const review = {
     likeness: 'Nhận ra theo cách viết gần giống, xin xem lại.',
     'several-figures': 'Trong câu có nhiều con số, xin xem đã đúng số chưa.',
     rewritten: 'Phần này đã được sửa tay sau lần tổng hợp trước; xin xem có nên thay không.',
+    stray: 'Phần chữ có con số này mà ô số liệu đang để trống. Chọn “Nhận” nếu đúng là số của ô này.',
     withdrawn: 'Không còn báo cáo nào có nội dung đã tổng hợp trước đây; nhận tức là bỏ đi.',
   } satisfies Record<Doubt, string>,
   decided: { accept: 'Đã nhận', rows: 'Đã nhận các dòng được chọn', skip: 'Đã bỏ', correct: 'Đã sửa và nhận', put: 'Đã xếp', keep: 'Giữ lại' },

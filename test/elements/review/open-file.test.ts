@@ -57,6 +57,18 @@ describe('opening a file on the desk', () => {
     await until('it can be had back', async () => (await drafts.list('removed'))[0]?.id === 'report-1');
   });
 
+  it('is given up while it is read, and nothing comes of it later', async () => {
+    await show(undefined);
+    page.element.workerSrc = URL.createObjectURL(new Blob(['postMessage({ type: "ready" })'], { type: 'text/javascript' }));
+    open(new File([new Uint8Array([0x50, 0x4b, 3, 4])], 'cham.docx'));
+    await page.sees('Đang đọc tệp “cham.docx”');
+    await page.press('Thôi');
+    await page.sees('Tìm đơn vị');
+    page.element.workerSrc = undefined;
+    open(copyOf(given(reportBy('CĐCS A', 'report-1'), { story: text('Một') })));
+    await page.sees('Đã mở tệp “bao-cao.json” thành bản nháp');
+  });
+
   it('reads the first of several files, and says that it did not read the others', async () => {
     await show();
     drag('drop', [copyOf(given(reportBy('CĐCS A', 'report-1'), { story: text('Một') })), copyOf(reportBy('CĐCS B', 'report-2'), 'khac.json')]);
