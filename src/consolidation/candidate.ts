@@ -6,11 +6,11 @@ import type { FileDecision } from './decisions.js';
 import type { GatherOptions } from './gather-options.js';
 import { recognised, recogniseUnit } from './recognise-unit.js';
 import type { Proposal, Recognised, ReviewReason } from './standing.js';
-import type { ReportSummary } from './summary.js';
+import type { ReportHead } from './summary.js';
 
 /** A report that may count: with its unit, as far as it is known, and what speaks against it by itself. */
 export interface Candidate {
-  readonly summary: ReportSummary;
+  readonly summary: ReportHead;
   readonly decision: FileDecision | undefined;
   readonly unit?: Recognised;
   readonly proposals?: readonly Proposal[];
@@ -29,9 +29,9 @@ interface Made {
   readonly options: GatherOptions;
   readonly candidate: Candidate;
 }
-const made = new WeakMap<ReportSummary, Made>();
+const made = new WeakMap<ReportHead, Made>();
 
-export function candidateOf(outline: Outline, summary: ReportSummary, decision: FileDecision | undefined, options: GatherOptions): Candidate {
+export function candidateOf(outline: Outline, summary: ReportHead, decision: FileDecision | undefined, options: GatherOptions): Candidate {
   const before = made.get(summary);
   if (before && before.outline === outline && before.decision === decision && isSame(before.options, options)) return before.candidate;
   const candidate = newCandidate(outline, summary, decision, options);
@@ -43,7 +43,7 @@ const isSame = (a: GatherOptions, b: GatherOptions): boolean =>
   a === b || (a.directory === b.directory && a.day === b.day && a.period.from === b.period.from && a.period.to === b.period.to
     && a.unit.id === b.unit.id && a.unit.name === b.unit.name && a.unit.level === b.unit.level);
 
-function newCandidate(outline: Outline, summary: ReportSummary, decision: FileDecision | undefined, options: GatherOptions): Candidate {
+function newCandidate(outline: Outline, summary: ReportHead, decision: FileDecision | undefined, options: GatherOptions): Candidate {
   const unit = unitOf(summary, decision, options);
   return { summary, decision, period: comparePeriods(summary, options.period), ...unit, place: placeOf(outline, summary, unit, options) };
 }
@@ -62,7 +62,7 @@ export function reasonsOf({ summary, decision, period, place, rivals }: Candidat
 
 type Whose = Pick<Candidate, 'unit' | 'proposals'>;
 
-function unitOf({ unit, date }: ReportSummary, decision: FileDecision | undefined, { directory, day, unit: own }: GatherOptions): Whose {
+function unitOf({ unit, date }: ReportHead, decision: FileDecision | undefined, { directory, day, unit: own }: GatherOptions): Whose {
   if (!directory?.units.length) {
     const key = unit.id ?? foldUnitName(unit.name);
     return key === '' ? {} : { unit: { key, unit, by: decision?.unitId === undefined ? 'report' : 'clerk' } };
@@ -75,7 +75,7 @@ function unitOf({ unit, date }: ReportSummary, decision: FileDecision | undefine
   return found.status === 'proposed' ? { proposals: found.proposals } : {};
 }
 
-function placeOf(outline: Outline, summary: ReportSummary, { unit, proposals }: Whose, { directory, unit: own }: GatherOptions): ReviewReason[] {
+function placeOf(outline: Outline, summary: ReportHead, { unit, proposals }: Whose, { directory, unit: own }: GatherOptions): ReviewReason[] {
   if (!unit) return [proposals ? 'unit-proposed' : 'unit-unknown'];
   const said = summary.unit.level;
   const byClerk = unit.by === 'clerk';
@@ -116,7 +116,7 @@ function reportsUpTo(outline: Outline, level: string, above: string): boolean {
 }
 
 /** Open ends reach for ever. A document dated before the period begins is of an earlier one. */
-function comparePeriods({ period, date }: ReportSummary, own: Period): Candidate['period'] {
+function comparePeriods({ period, date }: ReportHead, own: Period): Candidate['period'] {
   const end = '9999-12-31';
   if (period.from > (own.to ?? end) || own.from > (period.to ?? end)) return 'other';
   const early = date !== undefined && date < own.from.slice(0, date.length);

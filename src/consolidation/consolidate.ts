@@ -16,7 +16,7 @@ import { passagesOf, type Passage } from './passages.js';
 import { mergedById, settle } from './settle.js';
 import type { Gathering, Recognised, Standing } from './standing.js';
 import { summarise } from './summarise.js';
-import { isSummary, type Intake, type ReadFile, type ReportSummary } from './summary.js';
+import { isSummary, type Intake, type IntakeHead, type ReadFile, type ReportHead } from './summary.js';
 
 export interface ConsolidateOptions {
   /** The unit that gathers, whose report it becomes. */
@@ -135,13 +135,13 @@ function fold(outline: Outline, given: readonly Intake[], answers: ReadonlyMap<s
 /** A file that counts. */
 export interface CountedFile {
   readonly fileId: string;
-  readonly summary: ReportSummary;
+  readonly summary: ReportHead;
   readonly unit: Recognised;
   readonly figures: Extract<Standing, { status: 'counted' }>['figures'];
 }
 
 /** The files that count, by id. */
-export const countedFiles = (gathering: Gathering, intakes: ReadonlyMap<string, Intake>): CountedFile[] =>
+export const countedFiles = (gathering: Gathering, intakes: ReadonlyMap<string, IntakeHead>): CountedFile[] =>
   [...gathering.files].flatMap(([fileId, standing]) => {
     const summary = intakes.get(fileId);
     return standing.status === 'counted' && summary && isSummary(summary) ? [{ fileId, summary, unit: standing.unit, figures: standing.figures }] : [];

@@ -9,6 +9,7 @@ import { figureColumn, figureColumns } from './figure-columns.js';
 import { ownMarks } from './figures-of.js';
 import { mergedById } from './settle.js';
 import type { Gathering } from './standing.js';
+import { atOnce, type Steps } from './steps.js';
 import { isSummary, type FigureKey, type Intake, type ReportSummary } from './summary.js';
 
 /** How many times the middle one of the others makes a figure stand out, beside how many others, and by how much at least. */
@@ -18,7 +19,14 @@ const OUTLIER = { times: 10, others: 4, least: 20 };
  * The figures of all files that count, a row each, with what they add up to. The same for any order of the files. What
  * the clerk put right counts, and the report's own figure stands beside it.
  */
-export function figureTable(outline: Outline, intakes: Iterable<Intake>, gathering: Gathering, decisions: Decisions): FigureTable {
+export const figureTable = (outline: Outline, intakes: Iterable<Intake>, gathering: Gathering, decisions: Decisions): FigureTable =>
+  atOnce(addingUp(outline, intakes, gathering, decisions));
+
+/** So many figures are looked at in a step. */
+const STEP = 5000;
+
+/** `figureTable` in steps, for a page that has thousands of units. */
+export function* addingUp(outline: Outline, intakes: Iterable<Intake>, gathering: Gathering, decisions: Decisions): Steps<FigureTable> {
   const columns = figureColumns(outline);
   const corrections = correctionsByFile(decisions);
   const rows: FigureRow[] = [];
@@ -28,9 +36,19 @@ export function figureTable(outline: Outline, intakes: Iterable<Intake>, gatheri
     const cells = cellsOf(outline, intake, corrections.get(intake.fileId), decisions.files[intake.fileId]?.reviewed === true);
     rows.push({ fileId: intake.fileId, unit: standing.unit, figures: standing.figures, cells });
   }
+  yield;
   rows.sort((a, b) => compareVietnamese(a.unit.unit.name, b.unit.unit.name) || (a.fileId < b.fileId ? -1 : 1));
-  for (const { key } of columns) markOutliers(rows, key);
-  return { columns, rows, totals: Object.fromEntries(columns.map((column) => [column.key, totalOfColumn(column, rows)])) };
+  const totals: Record<FigureKey, FigureTotal> = {};
+  let looked = 0;
+  for (const column of columns) {
+    if ((looked += rows.length) >= STEP) {
+      looked = 0;
+      yield;
+    }
+    markOutliers(rows, column.key);
+    totals[column.key] = totalOfColumn(column, rows);
+  }
+  return { columns, rows, totals };
 }
 
 /** The report's own cells where nothing is to be said of them: no copy. */

@@ -4,18 +4,29 @@ import type { Decisions, FileDecision } from './decisions.js';
 import type { GatherOptions } from './gather-options.js';
 import { settleOverlaps } from './overlaps.js';
 import type { Gathering, GatheringCounts, ReviewReason, Standing } from './standing.js';
-import { isSummary, type Intake, type ReportSummary } from './summary.js';
+import { atOnce, type Steps } from './steps.js';
+import { isSummary, type IntakeHead, type ReportHead } from './summary.js';
 import { unitStandings } from './unit-standings.js';
 
 /**
  * What became of all files and of all units: the same for any order of the files. Nothing is decided here that the clerk
  * should: what may be counted twice, or is in doubt, waits for a decision and is in no sum until then.
  */
-export function settle(outline: Outline, intakes: Iterable<Intake>, decisions: Decisions, options: GatherOptions): Gathering {
+export const settle = (outline: Outline, intakes: Iterable<IntakeHead>, decisions: Decisions, options: GatherOptions): Gathering =>
+  atOnce(settling(outline, intakes, decisions, options));
+
+/** So many files are looked at in a step. */
+const STEP = 200;
+
+/** `settle` in steps, for a page that has thousands. */
+export function* settling(outline: Outline, intakes: Iterable<IntakeHead>, decisions: Decisions, options: GatherOptions): Steps<Gathering> {
   const files = mergedById(intakes);
+  yield;
   const standings = new Map<string, Standing>();
   const candidates: Candidate[] = [];
+  let looked = 0;
   for (const intake of files) {
+    if (++looked % STEP === 0) yield;
     const decision = decisions.files[intake.fileId];
     const candidate = isSummary(intake) && intake.outline.id === outline.id ? candidateOf(outline, intake, decision, options) : undefined;
     const why = refusal(outline, intake, decision, candidate);
@@ -23,19 +34,23 @@ export function settle(outline: Outline, intakes: Iterable<Intake>, decisions: D
     else if (candidate) candidates.push(candidate);
   }
   const versions = bestVersions(candidates, standings);
+  yield;
   const { reasons, beside } = settleOverlaps(versions, standings, options);
+  yield;
   for (const candidate of versions) {
     const { summary, decision } = candidate;
     if (!standings.has(summary.fileId)) standings.set(summary.fileId, standingOf(candidate, decision, reasons.get(summary.fileId) ?? [], beside.get(summary.fileId)));
   }
+  yield;
   const ordered = new Map(files.map(({ fileId }) => [fileId, standings.get(fileId) as Standing]));
   const summaries = new Map(files.flatMap((intake) => (isSummary(intake) ? [[intake.fileId, intake] as const] : [])));
+  yield;
   return { files: ordered, units: unitStandings(outline, ordered, summaries, options), counts: counted(files, ordered) };
 }
 
 /** Each file once, with all its names, by id. */
-export function mergedById(intakes: Iterable<Intake>): readonly Intake[] {
-  const byId = new Map<string, Intake>();
+export function mergedById<I extends IntakeHead>(intakes: Iterable<I>): readonly I[] {
+  const byId = new Map<string, I>();
   for (const intake of intakes) {
     const before = byId.get(intake.fileId);
     byId.set(intake.fileId, before ? { ...before, names: [...new Set([...before.names, ...intake.names])].sort() } : intake);
@@ -45,7 +60,7 @@ export function mergedById(intakes: Iterable<Intake>): readonly Intake[] {
 
 type Refusal = Extract<Standing, { status: 'rejected' }>['why'];
 
-function refusal(outline: Outline, intake: Intake, decision: FileDecision | undefined, candidate: Candidate | undefined): Refusal | undefined {
+function refusal(outline: Outline, intake: IntakeHead, decision: FileDecision | undefined, candidate: Candidate | undefined): Refusal | undefined {
   if (decision?.count === false) return 'left-out';
   if (!isSummary(intake)) return intake.findings.some(({ code }) => code === 'foreign-outline') ? 'other-outline' : 'unreadable';
   if (intake.outline.id !== outline.id) return 'other-outline';
@@ -83,7 +98,7 @@ function bestVersions(candidates: readonly Candidate[], standings: Map<string, S
   });
 }
 
-const TRUST: Readonly<Record<ReportSummary['origin'], number>> = { carried: 0, json: 1, edited: 2, blank: 3, typed: 4 };
+const TRUST: Readonly<Record<ReportHead['origin'], number>> = { carried: 0, json: 1, edited: 2, blank: 3, typed: 4 };
 
 /** Of files that say the same, the one that needs the least looking at; then by id. */
 const byTrust = (a: Candidate, b: Candidate): number =>
@@ -100,7 +115,7 @@ function standingOf(candidate: Candidate, decision: FileDecision | undefined, ov
   return { status: 'review', why, ...(unit ? { unit } : {}), ...(proposals ? { proposals } : {}), ...(beside ? { beside } : {}) };
 }
 
-function counted(files: readonly Intake[], standings: ReadonlyMap<string, Standing>): GatheringCounts {
+function counted(files: readonly IntakeHead[], standings: ReadonlyMap<string, Standing>): GatheringCounts {
   const counts = { files: 0, counted: 0, duplicates: 0, rejected: 0, review: 0 };
   for (const { fileId, names } of files) {
     const status = standings.get(fileId)?.status ?? 'rejected';

@@ -50,8 +50,8 @@ export interface ReadFile extends TakenFile {
   readonly read: ReadReport | ParsedReport;
 }
 
-/** What stays in memory of a report that was taken in: its head and its figures. Words and rows are kept elsewhere. */
-export interface ReportSummary extends TakenFile {
+/** What is looked at to settle whether a report counts. */
+export interface ReportHead extends TakenFile {
   readonly origin: FileOrigin;
   readonly reportId: string;
   readonly revision: number;
@@ -66,7 +66,6 @@ export interface ReportSummary extends TakenFile {
   readonly content: string;
   /** The reports that this one was made from. */
   readonly sources: readonly Source[];
-  readonly figures: Readonly<Record<FigureKey, FigureCell>>;
   /** Ids of the items that have an answer, in reading order. */
   readonly told: readonly string[];
   readonly doubts: readonly { readonly itemId: string; readonly doubt: Doubt }[];
@@ -74,6 +73,11 @@ export interface ReportSummary extends TakenFile {
   readonly unplaced: number;
   /** What reading found to be said of the file as a whole or of its answers. */
   readonly findings: readonly Finding[];
+}
+
+/** A report that was taken in: its head and its figures. Words and rows are kept elsewhere. */
+export interface ReportSummary extends ReportHead {
+  readonly figures: Readonly<Record<FigureKey, FigureCell>>;
 }
 
 /** A file that gave no report, with the reason. */
@@ -84,5 +88,8 @@ export interface FailedFile extends TakenFile {
 /** One file taken in: a report's summary, or why there is none. */
 export type Intake = ReportSummary | FailedFile;
 
+/** The same without figures. */
+export type IntakeHead = ReportHead | FailedFile;
+
 /** Whether an intake is a report. */
-export const isSummary = (intake: Intake): intake is ReportSummary => 'reportId' in intake;
+export const isSummary = <I extends IntakeHead>(intake: I): intake is Extract<I, ReportHead> => 'reportId' in intake;

@@ -6,7 +6,7 @@ import { dueOf } from '../report/recipients.js';
 import type { ReportingUnit } from '../report/union-report.js';
 import type { GatherOptions } from './gather-options.js';
 import type { Standing, UnitStanding } from './standing.js';
-import type { ReportSummary } from './summary.js';
+import type { ReportHead } from './summary.js';
 import { nameIndex } from './unit-names.js';
 
 const ORDER = ['counted', 'review', 'duplicate', 'rejected'] as const satisfies readonly Standing['status'][];
@@ -17,7 +17,7 @@ interface FromUnit {
 }
 
 /** What became of each unit: those that are expected by the directory, then all others that a file is from. */
-export function unitStandings(outline: Outline, files: ReadonlyMap<string, Standing>, summaries: ReadonlyMap<string, ReportSummary>, options: GatherOptions): UnitStanding[] {
+export function unitStandings(outline: Outline, files: ReadonlyMap<string, Standing>, summaries: ReadonlyMap<string, ReportHead>, options: GatherOptions): UnitStanding[] {
   const expected = expectedUnits(options);
   const byUnit = new Map<string, FromUnit>(expected.map((unit) => [unit.id ?? '', { unit, files: [] }]));
   for (const [fileId, standing] of files) {

@@ -1,10 +1,13 @@
 import type { Decisions } from '../consolidation/decisions.js';
+import type { IntakeHead, ReportSummary } from '../consolidation/summary.js';
 import type { Answer } from '../outline/values.js';
 import type { IntakeDatabase, IntakeTransaction, Key } from './intake-database.js';
 import type { Gathered, IntakeStore } from './intake-store.js';
-import { apart, together, type AnswerRecord, type FileRecord, type RestRecord } from './kept-file.js';
+import { apart, headOf, together, type AnswerRecord, type FileRecord, type RestRecord } from './kept-file.js';
 
 const DAY = 86_400_000;
+/** So many files are fetched at once: the page may answer before the next. */
+const SOME = 100;
 
 export interface InboxName {
   /** Keeps one person's inboxes apart. */
@@ -18,6 +21,12 @@ export interface DatabaseStoreOptions extends InboxName {
   readonly now: () => Date;
   /** Tells other pages, and hears them. */
   readonly channel?: { tell(): void; subscribe(listener: () => void): () => void; close(): void };
+}
+
+/** As much of a file as stays in memory. */
+interface Head {
+  readonly intake: IntakeHead;
+  readonly removedAt: string | undefined;
 }
 
 interface DecisionRecord {
@@ -55,9 +64,13 @@ export function createDatabaseIntakeStore(database: IntakeDatabase, { user, outl
       return database.reason;
     },
     async load() {
+      const head = (record: unknown): Head => {
+        const { intake, removedAt } = record as FileRecord;
+        return { intake: headOf(intake), removedAt };
+      };
       const [all, said, gathered] = await database.run('readonly', (transaction) =>
-        Promise.all([transaction.all('files', [inbox]), transaction.all('decisions', [inbox]), transaction.all('gathered', [inbox])]));
-      const records = all as FileRecord[];
+        Promise.all([transaction.all('files', [inbox], head), transaction.all('decisions', [inbox]), transaction.all('gathered', [inbox])]));
+      const records = all as Head[];
       // Housekeeping: where it fails, the next opening tries again.
       if (records.some(({ removedAt }) => removedAt !== undefined)) void purge(new Date(now().getTime() - DAY).toISOString()).catch(() => undefined);
       const decisions: Record<keyof Decisions, Record<string, never>> = { files: {}, corrections: {}, passages: {} };
@@ -80,8 +93,10 @@ export function createDatabaseIntakeStore(database: IntakeDatabase, { user, outl
           for (const answer of answers) transaction.put('answers', answer);
         }
       }),
-    note: (intake) =>
-      write((transaction) => Promise.resolve(transaction.put('files', { inbox, fileId: intake.fileId, intake } satisfies FileRecord))),
+    note: (fileId, names) =>
+      write(async (transaction) => {
+        for (const record of await files(transaction, [fileId])) transaction.put('files', { ...record, intake: { ...record.intake, names } } satisfies FileRecord);
+      }),
     remove: (fileIds) =>
       write(async (transaction) => {
         const removedAt = now().toISOString();
@@ -91,7 +106,7 @@ export function createDatabaseIntakeStore(database: IntakeDatabase, { user, outl
       write(async (transaction) => {
         const found = await files(transaction, fileIds);
         for (const { removedAt: _out, ...record } of found) transaction.put('files', record);
-        return found.map(({ intake }) => intake);
+        return found.map(({ intake }) => headOf(intake));
       }),
     decide: (decisions) =>
       write((transaction) => {
@@ -100,6 +115,12 @@ export function createDatabaseIntakeStore(database: IntakeDatabase, { user, outl
           else transaction.put('decisions', { inbox, kind, key, value });
         return Promise.resolve();
       }),
+    async figures(fileIds) {
+      const found = new Map<string, ReportSummary['figures']>();
+      for (let from = 0; from < fileIds.length; from += SOME)
+        for (const { intake } of await database.run('readonly', (transaction) => files(transaction, fileIds.slice(from, from + SOME)))) if ('figures' in intake) found.set(intake.fileId, intake.figures);
+      return found;
+    },
     async answers(itemId) {
       const records = (await database.run('readonly', (transaction) => transaction.all('answers', [inbox, itemId]))) as AnswerRecord[];
       return new Map(records.flatMap(({ fileId, answer }): [string, Answer][] => (answer ? [[fileId, answer]] : [])));

@@ -1,6 +1,6 @@
-import { unwrap, wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { unwrap, wrap, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
 import { UnionReportError } from '../errors.js';
-import { KEY_PATHS, TABLES, type IntakeDatabase, type IntakeTransaction, type NotKeptReason, type Table } from './intake-database.js';
+import { KEY_PATHS, TABLES, type IntakeDatabase, type IntakeTransaction, type Key, type NotKeptReason, type Table } from './intake-database.js';
 import { storageError } from './storage-error.js';
 
 /** Raised with each step of `upgrade`. A page that knows only a lower number can't open the database any more. */
@@ -104,6 +104,22 @@ function connect({ name, factory, patience }: IdbOptions): Promise<IDBDatabase |
 }
 
 type Mode = 'readonly' | 'readwrite';
+type Store = IDBPObjectStore<unknown, typeof TABLES, Table, 'readwrite'>;
+
+/** So many records are fetched at once: the page may answer before the next, and not all need be in memory. */
+const SOME = 100;
+
+async function allOf(store: Store, path: readonly string[], prefix: Key, pick: (record: unknown) => unknown = (record) => record): Promise<unknown[]> {
+  const found: unknown[] = [];
+  // An array sorts behind every string: all longer keys that begin so lie below it.
+  for (let from: Key = prefix, isOpen = false; ; isOpen = true) {
+    const some = (await store.getAll(IDBKeyRange.bound([...from], [...prefix, []], isOpen), SOME)) as Readonly<Record<string, string>>[];
+    for (const record of some) found.push(pick(record));
+    const last = some[SOME - 1];
+    if (!last) return found;
+    from = path.map((part) => last[part] ?? '');
+  }
+}
 
 async function perform<T>(transaction: IDBPTransaction<unknown, typeof TABLES, Mode>, work: (transaction: IntakeTransaction) => Promise<T>): Promise<T> {
   const quiet = <P extends Promise<unknown>>(promise: P): P => {
@@ -113,14 +129,21 @@ async function perform<T>(transaction: IDBPTransaction<unknown, typeof TABLES, M
   const { done } = transaction;
   void quiet(done);
   const table = (name: Table) => (transaction as unknown as IDBPTransaction<unknown, typeof TABLES, 'readwrite'>).objectStore(name);
+  const stores = new Map<Table, IDBObjectStore>();
+  const bare = (name: Table): IDBObjectStore => {
+    const known = stores.get(name);
+    if (known) return known;
+    const store = unwrap(table(name));
+    stores.set(name, store);
+    return store;
+  };
   try {
     const result = await work({
       get: (name, key) => quiet(table(name).get([...key]) as Promise<unknown>),
-      // An array sorts behind every string: all longer keys that begin so lie below it.
-      all: (name, prefix) => quiet(table(name).getAll(IDBKeyRange.bound([...prefix], [...prefix, []])) as Promise<unknown[]>),
+      all: (name, prefix, pick) => quiet(allOf(table(name), KEY_PATHS[name], prefix, pick)),
       // Thousands at a time, and nobody hears them one by one: one that fails takes the transaction with it.
-      put: (name, record) => void unwrap(table(name)).put(record),
-      delete: (name, key) => void unwrap(table(name)).delete([...key]),
+      put: (name, record) => void bare(name).put(record),
+      delete: (name, key) => void bare(name).delete([...key]),
     });
     await done;
     return result;

@@ -22,8 +22,8 @@ export const KEY_PATHS: Readonly<Record<Table, readonly string[]>> = {
 /** Reads are answered in order; writes are done when the transaction is. */
 export interface IntakeTransaction {
   get(table: Table, key: Key): Promise<unknown>;
-  /** All records whose keys begin so, in the order of their keys. */
-  all(table: Table, prefix: Key): Promise<readonly unknown[]>;
+  /** All records whose keys begin so, in the order of their keys. `pick` keeps as much of each as is wanted. */
+  all(table: Table, prefix: Key, pick?: (record: unknown) => unknown): Promise<readonly unknown[]>;
   put(table: Table, record: object): void;
   delete(table: Table, key: Key): void;
 }

@@ -1,11 +1,11 @@
 import type { Decisions } from '../consolidation/decisions.js';
-import type { Intake } from '../consolidation/summary.js';
+import type { Intake, IntakeHead, ReportSummary } from '../consolidation/summary.js';
 import type { Answer } from '../outline/values.js';
 import type { ReadReport } from '../report/incoming.js';
 import type { UnionReport } from '../report/union-report.js';
 import type { NotKeptReason } from './intake-database.js';
 
-/** A file taken in: what stays in memory of it, and all that it said. */
+/** A file taken in: its head and figures, and all that it said. */
 export interface Taking {
   readonly intake: Intake;
   /** Absent for a file that could not be read. */
@@ -28,7 +28,7 @@ export interface Gathered {
 
 /** All that is light enough to stay in memory. */
 export interface Kept {
-  readonly intakes: readonly Intake[];
+  readonly intakes: readonly IntakeHead[];
   readonly decisions: Decisions;
   /** The latest first. */
   readonly gathered: readonly Gathered[];
@@ -48,13 +48,15 @@ export interface IntakeStore {
   load(): Promise<Kept>;
   /** Keeps files with all they say. One that is known is replaced; one that was taken out is back. */
   take(takings: readonly Taking[]): Promise<void>;
-  /** Keeps a light record anew: its file came under another name. */
-  note(intake: Intake): Promise<void>;
+  /** Keeps all names that a file came under. */
+  note(fileId: string, names: readonly string[]): Promise<void>;
   /** Takes files out. They can be put back for a day. */
   remove(fileIds: readonly string[]): Promise<void>;
-  /** The records of those that are back. */
-  restore(fileIds: readonly string[]): Promise<readonly Intake[]>;
+  /** Those that are back. */
+  restore(fileIds: readonly string[]): Promise<readonly IntakeHead[]>;
   decide(decisions: readonly Decision[]): Promise<void>;
+  /** The figures of reports, by file. */
+  figures(fileIds: readonly string[]): Promise<ReadonlyMap<string, ReportSummary['figures']>>;
   /** What all files say to one item, by file. */
   answers(itemId: string): Promise<ReadonlyMap<string, Answer>>;
   /** All that one file said. */

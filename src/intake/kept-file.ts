@@ -1,4 +1,4 @@
-import type { Intake } from '../consolidation/summary.js';
+import type { Intake, IntakeHead } from '../consolidation/summary.js';
 import type { Answer } from '../outline/values.js';
 import type { IncomingAnswer, ReadReport } from '../report/incoming.js';
 
@@ -29,6 +29,13 @@ export interface AnswerRecord {
   readonly answer?: Answer;
   /** How the file says it; its answer left out where it is the report's. */
   readonly incoming?: readonly (Omit<IncomingAnswer, 'answer'> & { readonly answer?: Answer })[];
+}
+
+/** As much of a file as stays in memory: all but its figures. */
+export function headOf(intake: Intake): IntakeHead {
+  if (!('figures' in intake)) return intake;
+  const { figures: _figures, ...head } = intake;
+  return head;
 }
 
 /** What is read of a file, taken apart. */

@@ -25,10 +25,10 @@ export function createMemoryDatabase(reason?: NotKeptReason): IntakeDatabase {
         try {
           return await work({
             get: (table, key) => Promise.resolve(of(table).get(nameOf(key))),
-            all(table, prefix) {
+            all(table, prefix, pick = (record) => record) {
               const start = `${nameOf(prefix)}\u0000`;
               const names = [...of(table).keys()].filter((name) => name.startsWith(start)).sort();
-              return Promise.resolve(names.map((name) => of(table).get(name)));
+              return Promise.resolve(names.map((name) => pick(of(table).get(name))));
             },
             put: (table, record) => change(table, nameOf(KEY_PATHS[table].map((part) => String((record as AnyRecord)[part]))), structuredClone(record) as AnyRecord),
             delete: (table, key) => change(table, nameOf(key), undefined),

@@ -1,7 +1,9 @@
 /**
  * `npm run bench:inbox [count …]`: Word files of about twenty pages, 100 and then 1,000 of them, taken in by the inbox in
  * Chromium: the time for one beside unzipping and scanning it in the same page, how long a click waits, and the heap.
- * `WORKER=1` lets the page name a Worker. `PROFILE=file` writes what the page's thread did.
+ * The heap's peak as it is has garbage in it, as much as the browser likes; so they are taken in a second time, with the
+ * garbage collected again and again, and the most that is left then is what the work needs.
+ * `WORKER=1` lets the page name a Worker. `PROFILE=file` writes what the page's thread did. `ONCE=1` leaves the second time out.
  */
 import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -55,8 +57,8 @@ const FLOOR = `(async () => {
 
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
-/** @returns what it took to take in so many files */
-export async function takeIn(count) {
+/** Opens the page with an inbox, with so many files chosen in a chooser beside it, and does something there. */
+async function withFiles(count, work) {
   const paths = await filesOf(count);
   const server = await serve(0, { '/inbox.html': pageOf(count) });
   const browser = await openChromium();
@@ -68,64 +70,88 @@ export async function takeIn(count) {
     const { root: top } = await devtools.send('DOM.getDocument');
     const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: top.nodeId, selector: '#files' });
     await devtools.send('DOM.setFileInputFiles', { files: paths, nodeId });
-    await page.evaluate(WATCH);
-    await page.evaluate(`${await floorScript()};globalThis.floor = floor;`);
-    const floors = [await page.evaluate(FLOOR)];
     await devtools.send('Performance.enable');
-    if (process.env.PROFILE) {
-      await devtools.send('Profiler.enable');
-      await devtools.send('Profiler.setSamplingInterval', { interval: 1000 });
-      await devtools.send('Profiler.start');
-    }
-    const heapNow = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 2 ** 20;
-    await devtools.send('HeapProfiler.collectGarbage');
-    const box = await page.locator('#probe').boundingBox();
-    const at = { x: box.x + 5, y: box.y + 5, button: 'left', clickCount: 1 };
-    let peak = await heapNow();
-    const heap = { before: peak };
-    await page.evaluate(GIVE);
-    let progress;
-    let moved = { done: -1, at: Date.now() };
-    const milliseconds = async () => page.evaluate('performance.now() - globalThis.startedAt');
-    do {
-      await wait(80);
-      await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
-      await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
-      peak = Math.max(peak, await heapNow());
-      progress = await page.evaluate(PROGRESS);
-      if (progress?.done !== moved.done) moved = { done: progress?.done, at: Date.now() };
-      if (Date.now() - moved.at > 60_000) throw new Error(`no file in a minute: ${JSON.stringify(progress)}`);
-    } while (progress?.state !== 'done' && progress?.state !== 'stopped');
-    const spent = await milliseconds();
-    if (process.env.PROFILE) writeFileSync(process.env.PROFILE, JSON.stringify((await devtools.send('Profiler.stop')).profile));
-    await devtools.send('HeapProfiler.collectGarbage');
-    heap.peak = peak;
-    heap.after = await heapNow();
-    floors.push(await page.evaluate(FLOOR), await page.evaluate(FLOOR));
-    const clicks = await page.evaluate('globalThis.clicks');
-    return {
-      count, done: progress.done, floor: quantile(floors, 0.5), each: spent / count, heap,
-      answered: Math.max(...clicks.map(({ answered }) => answered)), painted: Math.max(...clicks.map(({ painted }) => painted)),
-      paintedMost: quantile(clicks.map(({ painted }) => painted), 0.95), clicks: clicks.length,
+    const heap = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 2 ** 20;
+    const collected = async () => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      return heap();
     };
+    return await work({ page, devtools, heap, collected });
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
+/** Has the files taken in, and calls `look` again and again until all are. */
+async function untilTaken(page, look) {
+  await page.evaluate(GIVE);
+  let moved = { done: -1, at: Date.now() };
+  for (;;) {
+    const progress = await page.evaluate(PROGRESS);
+    await look(progress);
+    if (progress?.state === 'done' || progress?.state === 'stopped') return progress;
+    if (progress?.done !== moved.done) moved = { done: progress?.done, at: Date.now() };
+    if (Date.now() - moved.at > 60_000) throw new Error(`no file in a minute: ${JSON.stringify(progress)}`);
+  }
+}
+
+/** @returns what it took to take in so many files */
+const takeIn = (count) => withFiles(count, async ({ page, devtools, heap, collected }) => {
+  await page.evaluate(WATCH);
+  await page.evaluate(`${await floorScript()};globalThis.floor = floor;`);
+  const floors = [await page.evaluate(FLOOR)];
+  if (process.env.PROFILE) {
+    await devtools.send('Profiler.enable');
+    await devtools.send('Profiler.setSamplingInterval', { interval: 1000 });
+    await devtools.send('Profiler.start');
+  }
+  const box = await page.locator('#probe').boundingBox();
+  const at = { x: box.x + 5, y: box.y + 5, button: 'left', clickCount: 1 };
+  const before = await collected();
+  let peak = before;
+  const { done } = await untilTaken(page, async () => {
+    await wait(80);
+    await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
+    await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+    peak = Math.max(peak, await heap());
+  });
+  const spent = await page.evaluate('performance.now() - globalThis.startedAt');
+  if (process.env.PROFILE) writeFileSync(process.env.PROFILE, JSON.stringify((await devtools.send('Profiler.stop')).profile));
+  floors.push(await page.evaluate(FLOOR), await page.evaluate(FLOOR));
+  const clicks = await page.evaluate('globalThis.clicks');
+  const late = clicks.filter(({ painted }) => painted > 100).length;
+  return {
+    count, done, floor: quantile(floors, 0.5), each: spent / count, before, peak, late,
+    answered: Math.max(...clicks.map(({ answered }) => answered)), painted: Math.max(...clicks.map(({ painted }) => painted)),
+    paintedMost: quantile(clicks.map(({ painted }) => painted), 0.95), clicks: clicks.length,
+  };
+});
+
+/** @returns the most that is in the heap of what is used, in MB */
+const liveHeap = (count) => withFiles(count, async ({ page, collected }) => {
+  let peak = await collected();
+  let looked = 0;
+  await untilTaken(page, async (progress) => {
+    if ((progress?.done ?? 0) < looked && progress?.state !== 'done') return void (await wait(80));
+    looked += Math.max(20, count / 50);
+    peak = Math.max(peak, await collected());
+  });
+  return { live: peak, after: await collected() };
+});
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   buildIfNeeded();
   const counts = process.argv.slice(2).map(Number);
   const runs = [];
-  for (const count of counts.length > 0 ? counts : [100, 1000]) runs.push(await takeIn(count));
-  const digits = (value, places = 1) => Number(value.toFixed(places));
+  for (const count of counts.length > 0 ? counts : [100, 1000]) runs.push({ ...(await takeIn(count)), ...(process.env.ONCE ? {} : await liveHeap(count)) });
+  const digits = (value, places = 1) => value && Number(value.toFixed(places));
   console.table(runs.map((run) => ({
     files: run.done, 'ms/file': digits(run.each), 'floor ms': digits(run.floor), ratio: digits(run.each / run.floor, 2),
-    'click answered ms': digits(run.answered), 'painted ms': digits(run.painted), 'painted ms, 95 %': digits(run.paintedMost), clicks: run.clicks,
-    'heap before MB': digits(run.heap.before), 'peak MB': digits(run.heap.peak), 'after GC MB': digits(run.heap.after),
+    'click answered ms': digits(run.answered), 'painted ms': digits(run.painted), 'painted ms, 95 %': digits(run.paintedMost), clicks: run.clicks, 'over 100 ms': run.late,
+    'heap before MB': digits(run.before), 'peak MB': digits(run.peak), 'peak without garbage MB': digits(run.live), 'at the end MB': digits(run.after),
   })));
   const [first, last] = [runs[0], runs.at(-1)];
   console.log(`time for a file: ${digits(last.each / last.floor, 2)} × the floor (aim 3); longest click ${digits(last.painted)} ms (aim 100)`);
-  if (last !== first) console.log(`heap peak of ${last.count}: ${digits(last.heap.peak / first.heap.peak, 2)} × that of ${first.count} (aim 1.3)`);
+  if (last !== first) console.log(`heap's peak of ${last.count} beside that of ${first.count}: ${digits(last.live / first.live, 2)} × without garbage (aim 1.3), ${digits(last.peak / first.peak, 2)} × with it`);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { deleteDB } from 'idb';
-import type { Intake, ReportSummary } from '../../src/consolidation/summary.js';
+import type { Intake, IntakeHead, ReportSummary } from '../../src/consolidation/summary.js';
 import type { IntakeStore, Taking } from '../../src/intake/intake-store.js';
 import { createMemoryIntakeStore, openIntakeStore } from '../../src/intake/open-intake-store.js';
 import type { Answer } from '../../src/outline/values.js';
@@ -24,7 +24,7 @@ function taking(fileId: string, answers: Readonly<Record<string, Answer>> = { a:
   const read: ReadReport = { status: 'review', report, findings: [{ code: 'rebuilt' }], answers: [...incoming, doubted], details: [], unplaced: [{ text: 'Lạc', paragraph: 9 }] };
   return { intake: summary(fileId), read };
 }
-const ids = (intakes: readonly Intake[]): string[] => intakes.map(({ fileId }) => fileId);
+const ids = (intakes: readonly IntakeHead[]): string[] => intakes.map(({ fileId }) => fileId);
 
 let count = 0;
 const stores: Readonly<Record<string, { open(unit?: string): Promise<IntakeStore>; again: boolean }>> = {
@@ -64,6 +64,18 @@ for (const [where, { open, again }] of Object.entries(stores))
       expect(await store.read('x')).to.deep.equal(taking('x').read);
     });
 
+    it('gives back as many as there are, without their figures, and figures of those that are asked for', async () => {
+      const names = Array.from({ length: 230 }, (_, i) => `f${String(i).padStart(3, '0')}`);
+      const figures = (i: number): ReportSummary['figures'] => ({ sessions: { state: 'given', figure: { value: i, text: String(i) }, marks: [] } });
+      await store.take(names.map((name, i) => ({ intake: { ...summary(name), figures: figures(i) } })));
+      await reopen();
+      const { intakes } = await store.load();
+      expect(ids(intakes)).to.deep.equal(names);
+      expect(intakes.filter((intake) => 'figures' in intake)).to.deep.equal([]);
+      expect((await store.figures(names)).size).to.equal(230);
+      expect([...(await store.figures(['f007', 'never']))]).to.deep.equal([['f007', figures(7)]]);
+    });
+
     it('keeps a file that could not be read, with the reason', async () => {
       const failed: Intake = { fileId: 'z', names: ['z.doc'], size: 9, findings: [{ code: 'file-old-doc' }] };
       await store.take([{ intake: failed }]);
@@ -81,7 +93,7 @@ for (const [where, { open, again }] of Object.entries(stores))
 
     it('keeps further names of a file', async () => {
       await store.take([taking('x')]);
-      await store.note({ ...summary('x'), names: ['bản sao.docx', 'x.docx'] });
+      await store.note('x', ['bản sao.docx', 'x.docx']);
       await reopen();
       expect((await store.load()).intakes[0]?.names).to.deep.equal(['bản sao.docx', 'x.docx']);
       expect((await store.answers('a')).size).to.equal(1);

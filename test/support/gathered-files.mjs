@@ -1,16 +1,18 @@
 /**
  * Word files of about twenty pages, each from another unit, as many as wanted: made once and kept below out/, for the
- * benchmarks of the inbox. Started as a worker it makes a part of them.
+ * benchmarks of the inbox. Every second one is as another program leaves it, so that its text is compared with its data;
+ * the others are as they were written. Started as a worker it makes a part of them.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from './manifest.mjs';
 
 const folder = join(root, 'out', 'bench-inbox');
 /** Raised when the files would come out otherwise. */
-const EDITION = 'v1';
+const EDITION = 'v2';
 const place = join(folder, EDITION);
 const nameOf = (n) => join(place, `bao-cao-${String(n).padStart(5, '0')}.docx`);
 
@@ -20,6 +22,13 @@ export const directoryOf = (count) => ({
   units: [{ id: 'tld', name: 'Tổng Liên đoàn Lao động Việt Nam', level: 'tld' }, ...Array.from({ length: count }, (_, i) => unitOf(i + 1))],
 });
 
+/** The same document with its runs numbered, as Word does on saving. */
+function saved(bytes) {
+  const files = unzipSync(bytes);
+  const main = strFromU8(files['word/document.xml']).replaceAll('<w:r>', '<w:r w:rsidRPr="00B52F1C">');
+  return zipSync({ ...files, 'word/document.xml': strToU8(main) }, { mtime: new Date('2023-05-20T08:00:00') });
+}
+
 async function makeSome(numbers) {
   const { source, outline } = await import('./gathered.mjs');
   const { contentOf, reportOf } = await import('../../demo/gather/report.mjs');
@@ -28,7 +37,8 @@ async function makeSome(numbers) {
     const { report } = reportOf({ ...source, outline }, { ...unit, parentId: undefined, superior: 'Tổng Liên đoàn Lao động Việt Nam' }, contentOf(unit, { length: 8 }));
     const document = await source.exportDocx(outline, report);
     // Under its name only when it is whole: the next run takes what is there.
-    writeFileSync(`${nameOf(n)}.part`, new Uint8Array(await document.arrayBuffer()));
+    const bytes = new Uint8Array(await document.arrayBuffer());
+    writeFileSync(`${nameOf(n)}.part`, n % 2 === 0 ? saved(bytes) : bytes);
     renameSync(`${nameOf(n)}.part`, nameOf(n));
   }
 }

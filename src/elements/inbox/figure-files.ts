@@ -1,3 +1,4 @@
+import type { FigureTable } from '../../consolidation/figure-column.js';
 import { csvOf } from '../../consolidation/csv.js';
 import { countedFiles } from '../../consolidation/consolidate.js';
 import { figureSheet, recordSheet, type Sheet, type UnitRecords } from '../../consolidation/sheet.js';
@@ -9,12 +10,12 @@ import type { InboxWork } from './inbox-work.js';
 import { loadSheets } from './parts.js';
 
 /** Units × figures as CSV. */
-export const figuresAsCsv = ({ figures }: InboxWork, language: Language): Blob => new Blob([csvOf(figureSheet(figures, language))], { type: 'text/csv' });
+export const figuresAsCsv = (table: FigureTable, language: Language): Blob => new Blob([csvOf(figureSheet(table, language))], { type: 'text/csv' });
 
 /** A workbook: units × figures, and a sheet for each table that units filled in, each row with its unit. */
-export async function figuresAsXlsx(work: InboxWork, language: Language): Promise<Blob> {
+export async function figuresAsXlsx(work: InboxWork, table: FigureTable, language: Language): Promise<Blob> {
   const { xlsxOf, XLSX_TYPE } = await loadSheets();
-  const sheets: Sheet[] = [figureSheet(work.figures, language)];
+  const sheets: Sheet[] = [figureSheet(table, language)];
   const files = countedFiles(work.gathering, work.intakes).sort((a, b) => compareVietnamese(a.unit.unit.name, b.unit.unit.name));
   for (const [itemId, { item }] of outlineIndex(work.task.outline).items) {
     if (item.kind !== 'table' || !files.some(({ summary }) => summary.told.includes(itemId))) continue;

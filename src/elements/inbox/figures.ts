@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { FigureColumn, FigureRow } from '../../consolidation/figure-column.js';
+import type { FigureColumn, FigureRow, FigureTable } from '../../consolidation/figure-column.js';
 import type { Mark } from '../../consolidation/summary.js';
 import { download } from '../desk/download.js';
 import { controls } from '../base/controls.js';
@@ -18,6 +18,8 @@ import { InboxView } from './inbox-view.js';
 /** Below this width there is no table, but one figure at a time. In px. */
 const NARROW = 640;
 
+const NO_TABLE: FigureTable = { columns: [], rows: [], totals: {} };
+
 /** Units × figures: totals, sources, corrections. */
 export class InboxFigures extends InboxView {
   static override styles = [tokens('inbox'), controls, gridStyles, styles];
@@ -33,6 +35,8 @@ export class InboxFigures extends InboxView {
   @state() private narrow = false;
   @state() private making = false;
   @state() private sight: readonly [from: number, to: number] = [0, FEW];
+  #asked: { readonly table: FigureTable; readonly wish: RowWish; readonly key: string; readonly narrow: boolean; readonly rows: readonly FigureRow[] } | undefined;
+  #marked: { readonly table: FigureTable; readonly marks: readonly Mark[] } | undefined;
   /** How far the grid was scrolled before it was drawn anew, in px. */
   #top = 0;
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
@@ -48,17 +52,38 @@ export class InboxFigures extends InboxView {
     this.observer.disconnect();
   }
 
+  get #table(): FigureTable {
+    return this.work.figures ?? NO_TABLE;
+  }
+
   get #columns(): readonly FigureColumn[] {
-    const { columns } = this.work.figures;
+    const { columns } = this.#table;
     return this.section ? columns.filter(({ sectionId }) => sectionId === this.section) : columns;
+  }
+
+  /** Sought, filtered and sorted once, and not at each turn of a wheel. */
+  get #rows(): readonly FigureRow[] {
+    const { wish, narrow, section } = this;
+    const table = this.#table;
+    const key = narrow ? this.#figure : section;
+    if (this.#asked?.table !== table || this.#asked.wish !== wish || this.#asked.key !== key || this.#asked.narrow !== narrow)
+      this.#asked = { table, wish, key, narrow, rows: rowsFor(table.rows, narrow ? table.columns.filter((one) => one.key === key) : this.#columns, wish) };
+    return this.#asked.rows;
+  }
+
+  /** Signs that stand somewhere in the table. */
+  #marksIn(table: FigureTable): readonly Mark[] {
+    if (this.#marked?.table !== table) this.#marked = { table, marks: [...new Set(table.rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.marks)))] };
+    return this.#marked.marks;
   }
 
   protected override render(): TemplateResult {
     const { work, words } = this;
     const { figures: table } = work;
+    if (!table) return html`<div class=${this.rootClass} lang=${this.language}><p class="hint pad" role="status">${words.words.loading}</p></div>`;
     if (!table.rows.length) return html`<div class=${this.rootClass} lang=${this.language}><p class="notice">${words.nothing}</p></div>`;
     const columns = this.#columns;
-    const rows = rowsFor(table.rows, this.narrow ? columns.filter(({ key }) => key === this.#figure) : columns, this.wish);
+    const rows = this.#rows;
     return html`<div class=${this.rootClass} lang=${this.language} @keydown=${this.#onKey}>
       ${this.narrow ? this.#list(rows) : html`${this.#tools(rows)}<div class="both ${this.open ? 'opened' : ''}">
         <div class="scroll" @scroll=${this.#look}>${rows.length ? figureGrid({
@@ -75,10 +100,10 @@ export class InboxFigures extends InboxView {
 
   #tools(rows: readonly FigureRow[]): TemplateResult {
     const { words: { figures }, work, wish } = this;
-    const all = work.figures;
+    const all = this.#table;
     const outline = work.task.outline;
     const sections = [...new Set(all.columns.map(({ sectionId }) => sectionId))];
-    const marks = [...new Set(all.rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.marks)))];
+    const marks = this.#marksIn(all);
     const change = (next: Partial<RowWish>): void => void (this.wish = { ...this.wish, ...next });
     const choice = (event: Event): string => (event.target as HTMLSelectElement).value;
     return html`<div class="tools">
@@ -98,13 +123,13 @@ export class InboxFigures extends InboxView {
 
   /** Key of the figure that is looked at on a narrow screen. */
   get #figure(): string {
-    return this.key || (this.work.figures.columns[0]?.key ?? '');
+    return this.key || (this.#table.columns[0]?.key ?? '');
   }
 
   #list(rows: readonly FigureRow[]): TemplateResult {
     const { words, work, language, wish, open } = this;
     return figureList({
-      words, work, language, rows, table: work.figures, key: this.#figure, byFigure: wish.by !== undefined, open, listed: this.listed,
+      words, work, language, rows, table: this.#table, key: this.#figure, byFigure: wish.by !== undefined, open, listed: this.listed,
       choose: (key) => ((this.key = key), (this.open = undefined), wish.by !== undefined && (this.wish = { ...wish, by: key })),
       order: (byFigure) => (this.wish = byFigure ? { ...wish, by: this.#figure, down: true } : { query: wish.query, mark: wish.mark, down: false }),
       show: (fileId) => this.#show(this.#figure, fileId),
@@ -116,11 +141,12 @@ export class InboxFigures extends InboxView {
 
   #panel(): TemplateResult | typeof nothing {
     const { open, work, words, language, wrong, listed } = this;
-    const column = open && work.figures.columns.find(({ key }) => key === open.key);
+    const table = this.#table;
+    const column = open && table.columns.find(({ key }) => key === open.key);
     if (!column) return nothing;
-    const row = open.fileId === undefined ? undefined : work.figures.rows.find(({ fileId }) => fileId === open.fileId);
+    const row = open.fileId === undefined ? undefined : table.rows.find(({ fileId }) => fileId === open.fileId);
     return figurePanel({
-      words, language, work, table: work.figures, column, row, wrong, listed,
+      words, language, work, table, column, row, wrong, listed,
       show: (fileId) => this.#show(column.key, fileId),
       fail: (what) => (this.wrong = what),
       more: () => (this.listed += 50),
@@ -140,7 +166,8 @@ export class InboxFigures extends InboxView {
     const { work, language, words: { figures } } = this;
     this.making = kind === 'xlsx';
     try {
-      const url = URL.createObjectURL(kind === 'csv' ? figuresAsCsv(work, language) : await figuresAsXlsx(work, language));
+      await work.settled();
+      const url = URL.createObjectURL(kind === 'csv' ? figuresAsCsv(this.#table, language) : await figuresAsXlsx(work, this.#table, language));
       download(this.renderRoot, url, `${figures.fileName}.${kind}`);
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
     } catch (cause) {
@@ -208,7 +235,7 @@ export class InboxFigures extends InboxView {
 
   async #go(row: number, column: number): Promise<void> {
     const columns = this.#columns;
-    const rows = rowsFor(this.work.figures.rows, columns, this.wish);
+    const rows = this.#rows;
     this.active = { row: Math.min(Math.max(row, 0), rows.length + 1), column: Math.min(Math.max(column, 0), columns.length) };
     const box = this.find('.scroll');
     const head = this.find('thead')?.offsetHeight ?? 0;
@@ -260,7 +287,7 @@ export class InboxFigures extends InboxView {
 
   /** The rows that are not drawn take as much room as if they were. */
   #makeRoom(): void {
-    const rows = this.narrow ? [] : rowsFor(this.work.figures.rows, this.#columns, this.wish);
+    const rows = this.narrow ? [] : this.#rows;
     const [from, to] = rows.length > FEW ? this.sight : [0, rows.length];
     this.find('.before')?.style.setProperty('height', `${String(Math.min(from, rows.length) * ROW)}px`);
     this.find('.after')?.style.setProperty('height', `${String(Math.max(0, rows.length - to) * ROW)}px`);

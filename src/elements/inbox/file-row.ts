@@ -4,7 +4,7 @@ import { findingText } from '../../i18n/finding-words.js';
 import type { Words } from '../../i18n/vi/index.js';
 import type { InboxWords } from '../../i18n/vi/inbox.js';
 import type { Standing } from '../../consolidation/standing.js';
-import { isSummary, type Intake } from '../../consolidation/summary.js';
+import { isSummary, type IntakeHead } from '../../consolidation/summary.js';
 import type { InboxWork } from './inbox-work.js';
 
 /** What rows and cards of files are drawn with. */
@@ -17,13 +17,13 @@ export interface FileDrawing {
 }
 
 /** What a file is called: by its report's unit, else by its own name. */
-export function nameOf({ work, words }: Pick<FileDrawing, 'work' | 'words'>, intake: Intake, standing = work.gathering.files.get(intake.fileId)): string {
+export function nameOf({ work, words }: Pick<FileDrawing, 'work' | 'words'>, intake: IntakeHead, standing = work.gathering.files.get(intake.fileId)): string {
   const unit = standing && 'unit' in standing ? standing.unit.unit.name : undefined;
   return unit ?? ((isSummary(intake) && intake.unit.name) || words.files.unknownUnit);
 }
 
 /** When a report was made, how, and under which names its file came. */
-export function factsOf({ words: { files } }: FileDrawing, intake: Intake): TemplateResult {
+export function factsOf({ words: { files } }: FileDrawing, intake: IntakeHead): TemplateResult {
   const [first, ...others] = intake.names;
   const facts = isSummary(intake)
     ? [intake.date === undefined ? '' : files.dated(formatDate(intake.date)), intake.revision > 0 ? files.revision(intake.revision) : '', files.origins[intake.origin]].filter(Boolean)
@@ -37,7 +37,7 @@ export const fileButton = ({ words }: FileDrawing, label: string, name: string, 
   html`<button type="button" class=${kind} aria-label=${words.files.action(label, name)} @click=${act}>${label}</button>`;
 
 /** One file that needs no decision: counted, duplicate or rejected. */
-export function fileRow(drawing: FileDrawing, intake: Intake, standing: Exclude<Standing, { status: 'review' }>): TemplateResult {
+export function fileRow(drawing: FileDrawing, intake: IntakeHead, standing: Exclude<Standing, { status: 'review' }>): TemplateResult {
   const { words: { files }, shared, work } = drawing;
   const { fileId } = intake;
   const unit = isSummary(intake) ? nameOf(drawing, intake, standing) : (intake.names[0] ?? '');

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { isSummary, type Intake } from '../../consolidation/summary.js';
+import { isSummary, type IntakeHead } from '../../consolidation/summary.js';
 import type { Standing } from '../../consolidation/standing.js';
 import { fold } from '../../i18n/fold.js';
 import type { ReadFile } from '../../report/proposal.js';
@@ -53,7 +53,7 @@ export class InboxFiles extends InboxView {
   #groups(): TemplateResult {
     const { work, words: { files, count } } = this;
     const found = this.#found();
-    const byGroup = new Map<Group, (readonly [Intake, Standing])[]>(GROUPS.map((group) => [group, []]));
+    const byGroup = new Map<Group, (readonly [IntakeHead, Standing])[]>(GROUPS.map((group) => [group, []]));
     for (const one of found) byGroup.get(one[1].status)?.push(one);
     const { counts } = work.gathering;
     const all: Readonly<Record<Group, number>> = { review: counts.review, counted: counts.counted, duplicate: counts.duplicates, rejected: counts.rejected };
@@ -66,7 +66,7 @@ export class InboxFiles extends InboxView {
   }
 
   /** What the query leaves, by unit and then by name. */
-  #found(): (readonly [Intake, Standing])[] {
+  #found(): (readonly [IntakeHead, Standing])[] {
     const { work } = this;
     const { files } = work.gathering;
     const needle = fold(this.query);
@@ -78,7 +78,7 @@ export class InboxFiles extends InboxView {
     });
   }
 
-  #group(group: Group, files: readonly (readonly [Intake, Standing])[], all: number): TemplateResult | typeof nothing {
+  #group(group: Group, files: readonly (readonly [IntakeHead, Standing])[], all: number): TemplateResult | typeof nothing {
     const { words } = this;
     const isReview = group === 'review';
     if (!files.length && !isReview) return nothing;

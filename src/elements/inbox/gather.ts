@@ -16,6 +16,7 @@ export interface GatheredReport {
 
 /** The report of the level above, of all that counts at this moment. One item's answers are in memory at a time. */
 export async function gather(work: InboxWork, id: string, now: Date): Promise<GatheredReport> {
+  await work.settled();
   const { decisions, task: { outline }, options: { unit, period } } = work;
   const files = countedFiles(work.gathering, work.intakes);
   const corrections = correctionsByFile(decisions);

@@ -9,7 +9,7 @@ const LARGEST = 64 * 2 ** 20;
  * to be read. `refused`: it may well be a report, but can't be read as it is. `aside`: no report.
  */
 export type Glance =
-  | { readonly is: 'word' | 'json' }
+  | { readonly is: 'word' | 'json'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly is: 'refused'; readonly why: FindingKind }
   | { readonly is: 'aside'; readonly kind: 'picture' | 'other' };
 
@@ -25,20 +25,45 @@ export async function glanceAt({ file, path }: GivenFile): Promise<Glance> {
   const isDocx = /\.docx$/i.test(name);
   const isJson = /\.json$/i.test(name);
   if (!isDocx && !isJson && !WRITING.test(name)) return { is: 'aside', kind: 'other' };
-  if (file.size > LARGEST) return { is: 'refused', why: { code: 'file-too-large' } };
-  if (isJson) return { is: 'json' };
-  const first = await firstBytes(file);
-  if (!first?.length) return { is: 'refused', why: { code: 'file-damaged' } };
-  if (first[0] === 0x50 && first[1] === 0x4b && (isDocx || /\.(docm|dotx|doc)$/i.test(name))) return { is: 'word' };
+  const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (isDocx || /\.(docm|dotx|doc)$/i.test(name));
   // An old .doc, or one with a password: its reader tells which.
-  if (first[0] === 0xd0 && first[1] === 0xcf) return { is: 'word' };
-  return { is: 'refused', why: { code: 'file-not-zip' } };
+  const isOld = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  const bytes = await bytesOf(file, (first) => isJson || isZip(first) || isOld(first));
+  if (bytes === 'too-large') return { is: 'refused', why: { code: 'file-too-large' } };
+  if (isJson && bytes) return { is: 'json', bytes };
+  if (!bytes?.length) return { is: 'refused', why: { code: 'file-damaged' } };
+  return isZip(bytes) || isOld(bytes) ? { is: 'word', bytes } : { is: 'refused', why: { code: 'file-not-zip' } };
 }
 
-async function firstBytes(file: File): Promise<Uint8Array | undefined> {
+/**
+ * All bytes of a file, or the first of one that is not wanted. `undefined`: it has changed or gone since it was chosen.
+ * Its size is not asked for: a browser lets the page wait for the disk then.
+ */
+async function bytesOf(file: Blob, isWanted: (first: Uint8Array) => boolean): Promise<Uint8Array<ArrayBuffer> | 'too-large' | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
   try {
-    return new Uint8Array(await file.slice(0, 8).arrayBuffer());
+    const reader = file.stream().getReader();
+    for (;;) {
+      const { value } = await reader.read();
+      if (!value) break;
+      chunks.push(value);
+      size += value.length;
+      if (size <= LARGEST && (chunks.length > 1 || isWanted(value))) continue;
+      void reader.cancel().catch(() => undefined);
+      if (size > LARGEST) return 'too-large';
+      break;
+    }
   } catch {
-    return undefined; // It has gone since it was chosen.
+    return undefined;
   }
+  const [first, ...others] = chunks;
+  if (first && !others.length && first.length === first.buffer.byteLength) return first;
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

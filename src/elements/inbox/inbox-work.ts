@@ -1,11 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NO_DECISIONS, type Decisions } from '../../consolidation/decisions.js';
 import type { FigureTable } from '../../consolidation/figure-column.js';
-import { figureTable } from '../../consolidation/figure-table.js';
 import type { GatherOptions } from '../../consolidation/gather-options.js';
-import { settle } from '../../consolidation/settle.js';
 import type { Gathering } from '../../consolidation/standing.js';
-import { isSummary, type Intake, type ReportSummary } from '../../consolidation/summary.js';
+import { isSummary, type IntakeHead, type ReportHead } from '../../consolidation/summary.js';
 import type { Decision, Gathered, IntakeStore, Taking } from '../../intake/intake-store.js';
 import { openIntakeStore } from '../../intake/open-intake-store.js';
 import type { ErrorCode } from '../../errors.js';
@@ -16,9 +14,11 @@ import type { UnionReport } from '../../report/union-report.js';
 import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
 import type { WorkerSource } from '../base/worker-source.js';
+import { lightHead } from './light-head.js';
 import { lookedThrough } from './looked-through.js';
 import { Pace } from './pace.js';
 import { readGiven } from './read-given.js';
+import { Reckoning } from './reckoning.js';
 import { TakingIn } from './taking-in.js';
 import { gatherOptions, isSameInbox, type Task } from './task.js';
 
@@ -26,16 +26,18 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly workerSrc: WorkerS
 
 /** The work of an inbox: what was taken in, what was decided, and what follows from both. Draws nothing. */
 export class InboxWork implements ReactiveController {
+  /** Changed in place: ten thousand are not copied for each that comes. */
+  readonly #files = new Map<string, IntakeHead>();
   store: IntakeStore | undefined;
   ready = false;
   failed = false;
   /** Something could not be kept. */
   trouble: ErrorCode | undefined;
-  intakes: ReadonlyMap<string, Intake> = new Map();
+  intakes: ReadonlyMap<string, IntakeHead> = this.#files;
   decisions: Decisions = NO_DECISIONS;
   gathered: readonly Gathered[] = [];
   /** Files just taken out: the way back stays until something else is taken out. */
-  removed: readonly Intake[] = [];
+  removed: readonly IntakeHead[] = [];
   /** Rises with every change. */
   turn = 0;
   readonly taking: TakingIn;
@@ -43,12 +45,11 @@ export class InboxWork implements ReactiveController {
   #task: Task | undefined;
   #starts = 0;
   #stop: (() => void) | undefined;
-  #gathering: { readonly turn: number; readonly value: Gathering } | undefined;
-  #figures: { readonly turn: number; readonly value: FigureTable } | undefined;
+  readonly #reckoning = new Reckoning(() => this, () => this.#redraw(), (cause) => this.tell(cause));
   /** Files have come in that are not reckoned with yet. */
   #behind = false;
   readonly #pace = new Pace({
-    reckon: () => this.#task && this.#reckon(),
+    reckon: () => (this.#task ? this.#reckon() : Promise.resolve()),
     draw: () => {
       this.#host.requestUpdate();
       return this.#host.updateComplete;
@@ -62,6 +63,7 @@ export class InboxWork implements ReactiveController {
         const { outline, day } = this.task;
         return readGiven(given, glance, { outline, today: day, from: this.#host, breathe, isKnown: (fileId) => this.intakes.has(fileId) || isWaiting(fileId) });
       },
+      isKept: (fileId) => this.intakes.has(fileId),
       keep: (takings) => this.#keep(takings),
       known: (fileId, path) => this.#again(fileId, path),
       changed: () => this.#draw(),
@@ -115,13 +117,18 @@ export class InboxWork implements ReactiveController {
     const kept = await this.#try(() => store?.load() ?? Promise.resolve(undefined));
     if (store !== this.store || this.taking.busy) return;
     this.failed = !kept;
-    this.ready = true;
     if (kept) {
-      this.intakes = new Map(kept.intakes.map((intake) => [intake.fileId, intake]));
+      this.#files.clear();
+      for (const intake of kept.intakes) this.#files.set(intake.fileId, lightHead(this.task.outline, intake));
       this.decisions = kept.decisions;
       this.gathered = kept.gathered;
+      this.#reckoning.letFiguresGo();
+      this.#reckoning.changed();
+      await this.#reckoning.settled();
+      if (store !== this.store) return;
     }
-    this.#changed();
+    this.ready = true;
+    this.#redraw();
   }
 
   retry(): void {
@@ -136,32 +143,37 @@ export class InboxWork implements ReactiveController {
     if (this.store && this.store !== this.#task?.store) this.store.close();
     this.store = this.#stop = undefined;
     this.ready = this.failed = false;
-    this.intakes = new Map();
+    this.#files.clear();
+    this.#reckoning.restart();
     this.decisions = NO_DECISIONS;
     this.gathered = this.removed = [];
   }
 
   /** What became of all files and units. */
   get gathering(): Gathering {
-    if (this.#gathering?.turn !== this.turn) this.#gathering = { turn: this.turn, value: settle(this.task.outline, [...this.intakes.values()], this.decisions, this.options) };
-    return this.#gathering.value;
+    return this.#reckoning.gathering;
   }
 
-  /** Units × figures, of the files that count. */
-  get figures(): FigureTable {
-    if (this.#figures?.turn !== this.turn) this.#figures = { turn: this.turn, value: figureTable(this.task.outline, this.summaries, this.gathering, this.decisions) };
-    return this.#figures.value;
+  /** Units × figures, of the files that count; `undefined` while they are fetched. */
+  get figures(): FigureTable | undefined {
+    return this.#reckoning.figures;
   }
 
-  get summaries(): readonly ReportSummary[] {
-    return [...this.intakes.values()].filter(isSummary);
+  /** Resolves when all that was taken in and decided is reckoned with. */
+  settled(): Promise<void> {
+    return this.#reckoning.settled();
+  }
+
+  /** Nobody looks at figures any more: they need not be in memory. */
+  letFiguresGo(): void {
+    this.#reckoning.letFiguresGo();
   }
 
   get options(): GatherOptions {
     return gatherOptions(this.task);
   }
 
-  summary(fileId: string): ReportSummary | undefined {
+  summary(fileId: string): ReportHead | undefined {
     const intake = this.intakes.get(fileId);
     return intake && isSummary(intake) ? intake : undefined;
   }
@@ -170,9 +182,9 @@ export class InboxWork implements ReactiveController {
     const { store } = this;
     if (!store) return;
     await store.take(takings);
-    const intakes = new Map(this.intakes);
-    for (const { intake } of takings) intakes.set(intake.fileId, intake);
-    this.intakes = intakes;
+    if (store !== this.store) return;
+    for (const { intake } of takings) this.#files.set(intake.fileId, lightHead(this.task.outline, intake));
+    this.#reckoning.replaced(takings.map(({ intake }) => intake.fileId));
     this.#behind = true;
     this.#draw();
   }
@@ -180,9 +192,9 @@ export class InboxWork implements ReactiveController {
   async #again(fileId: string, path: string): Promise<void> {
     const intake = this.intakes.get(fileId);
     if (!intake || intake.names.includes(path)) return;
-    const named: Intake = { ...intake, names: [...intake.names, path].sort() };
-    await this.store?.note(named);
-    this.intakes = new Map(this.intakes).set(fileId, named);
+    const names = [...intake.names, path].sort();
+    await this.store?.note(fileId, names);
+    this.#files.set(fileId, { ...intake, names });
     this.#behind = true;
   }
 
@@ -214,7 +226,7 @@ export class InboxWork implements ReactiveController {
     const gone = fileIds.flatMap((id) => this.intakes.get(id) ?? []);
     if (!gone.length || (await this.#try(() => this.store?.remove(fileIds).then(() => true) ?? Promise.resolve(undefined))) === undefined) return;
     this.removed = gone;
-    this.intakes = new Map([...this.intakes].filter(([id]) => !fileIds.includes(id)));
+    for (const id of fileIds) this.#files.delete(id);
     this.#changed();
   }
 
@@ -222,7 +234,7 @@ export class InboxWork implements ReactiveController {
     const back = await this.#try(() => this.store?.restore(this.removed.map(({ fileId }) => fileId)) ?? Promise.resolve(undefined));
     if (!back) return;
     this.removed = [];
-    this.intakes = new Map([...this.intakes, ...back.map((intake) => [intake.fileId, intake] as const)]);
+    for (const intake of back) this.#files.set(intake.fileId, lightHead(this.task.outline, intake));
     this.#changed();
   }
 
@@ -258,15 +270,22 @@ export class InboxWork implements ReactiveController {
 
   #changed(): void {
     this.#behind = false;
+    this.#reckoning.changed();
+    this.#redraw();
+  }
+
+  #redraw(): void {
     this.turn++;
     this.#host.requestUpdate();
   }
 
   /** Reckons with what has come in since. */
-  #reckon(): Gathering {
-    if (this.#behind) this.turn++;
+  async #reckon(): Promise<void> {
+    if (!this.#behind) return;
     this.#behind = false;
-    return this.gathering;
+    this.#reckoning.changed();
+    await this.#reckoning.settled();
+    this.turn++;
   }
 
   /** That reading has begun, and that it has ended, is seen at once; what changes meanwhile, when there is time. */

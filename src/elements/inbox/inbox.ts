@@ -113,6 +113,7 @@ export class UnionReportInbox extends InboxElement {
 
   protected override willUpdate(): void {
     const { outline, outlineSrc, config, configSrc, user } = this;
+    if (this.view !== 'figures' && this.view !== 'report') this.#work.letFiguresGo();
     this.#source.want({ outline, outlineSrc, config, configSrc });
     this.#units.want(this.directory ?? this.#source.config?.directory, this.directorySrc);
     const ready = this.#source.outline;

@@ -5,8 +5,8 @@ const WAIT = 500;
 const TIMES = 10;
 
 export interface PaceOptions {
-  /** Reckons what will be drawn. */
-  readonly reckon: () => void;
+  /** Reckons what will be drawn; may take a while and let the page answer meanwhile. */
+  readonly reckon: () => Promise<unknown>;
   /** Resolves when it is drawn. */
   readonly draw: () => Promise<unknown>;
 }
@@ -36,7 +36,7 @@ export class Pace {
     const timer = this.#timer;
     const { breathe, end } = breather();
     const begun = performance.now();
-    this.#options.reckon();
+    await this.#options.reckon();
     const reckoned = performance.now();
     await breathe();
     if (this.#timer === timer) {

@@ -33,12 +33,7 @@ export async function readGiven({ file, path }: GivenFile, glance: Exclude<Glanc
     status: 'read', taking: { intake: { fileId, names: [path], size: file.size, findings: [why] } },
   });
   if (glance.is === 'refused') return refused(glance.why);
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return refused({ code: 'file-damaged' }); // Changed or gone since it was chosen.
-  }
+  const { bytes } = glance;
   const fileId = fingerprintOfBytes(bytes);
   if (options.isKnown(fileId)) return { status: 'known', fileId };
   await breathe();
@@ -49,7 +44,7 @@ export async function readGiven({ file, path }: GivenFile, glance: Exclude<Glanc
     return { status: 'read', taking: { intake: summarise(outline, { ...taken, read: parsed }, { today }), read } };
   }
   // The very bytes that were named, should the file change meanwhile.
-  const read = await readWordFile(new Blob([bytes]), { outlines: [outline], today, newId }, options.from);
+  const read = await readWordFile(bytes, { outlines: [outline], today, newId, pause: breathe }, options.from);
   await breathe();
   return { status: 'read', taking: { intake: summarise(outline, { ...taken, read }, { today }), read } };
 }

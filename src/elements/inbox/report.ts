@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countedFiles } from '../../consolidation/consolidate.js';
+import { countedFiles, type CountedFile } from '../../consolidation/consolidate.js';
 import { gatheredAfter, updateProposals } from '../../consolidation/update.js';
 import type { DraftCard, DraftStore } from '../../drafts/draft-store.js';
 import { formatDate } from '../../i18n/dates.js';
@@ -95,21 +95,20 @@ export class InboxReport extends InboxView {
     const files = countedFiles(work.gathering, work.intakes);
     return html`<div class=${this.rootClass} lang=${this.language}>
       <h3>${report.lead(work.task.unit?.name ?? '')}</h3>
-      ${files.length ? html`${this.#goesIn(files.map(({ fileId }) => fileId))}${this.#before()}
+      ${files.length ? html`${this.#goesIn(files)}${this.#before()}
         <div class="actions"><button type="button" class="button primary" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#open()}>${this.doing === 'opening' ? report.opening : report.open}</button></div>` : html`<p class="notice">${words.nothing}</p>`}
       <p role="status" class="told">${this.told}</p>
       ${this.#made(files.map(({ fileId }) => fileId))}
     </div>`;
   }
 
-  #goesIn(fileIds: readonly string[]): TemplateResult {
+  #goesIn(files: readonly CountedFile[]): TemplateResult {
     const { words: { report }, work } = this;
     const { figures, task: { outline } } = work;
-    const sums = Object.values(figures.totals).filter(({ figure }) => figure).length;
-    const counted = new Set(fileIds);
-    const told = new Set(work.summaries.flatMap((one) => (counted.has(one.fileId) ? one.told : [])));
+    const sums = Object.values(figures?.totals ?? {}).filter(({ figure }) => figure).length;
+    const told = new Set(files.flatMap(({ summary }) => summary.told));
     const tables = [...outlineIndex(outline).items].filter(([id, { item }]) => item.kind === 'table' && told.has(id)).length;
-    return html`<section><h4>${report.goesIn}</h4><ul class="list"><li>${report.reports(fileIds.length)}</li>${sums ? html`<li>${report.figures(sums)}</li>` : nothing}
+    return html`<section><h4>${report.goesIn}</h4><ul class="list"><li>${report.reports(files.length)}</li>${sums ? html`<li>${report.figures(sums)}</li>` : nothing}
       ${tables ? html`<li>${report.tables(tables)}</li>` : nothing}${this.#used ? html`<li>${report.passages(this.#used)}</li>` : nothing}</ul><p class="hint">${report.nothingElse}</p></section>`;
   }
 
@@ -122,7 +121,7 @@ export class InboxReport extends InboxView {
     const { words, words: { report }, work } = this;
     const { counts, units } = work.gathering;
     const missing = units.filter(({ expected, status }) => expected && status === 'missing').length;
-    const marked = work.figures.rows.reduce((sum, { cells }) => sum + Object.values(cells).filter(({ marks }) => marks.some((mark) => mark !== 'vague')).length, 0);
+    const marked = (work.figures?.rows ?? []).reduce((sum, { cells }) => sum + Object.values(cells).filter(({ marks }) => marks.some((mark) => mark !== 'vague')).length, 0);
     const line = (text: string, view: 'files' | 'missing' | 'figures' | 'words'): TemplateResult => html`<li>${text}
       <button type="button" class="link" @click=${() => this.dispatchEvent(new CustomEvent('union-report-inbox-view', { detail: view, bubbles: true, composed: false }))}>${report.toView(words.view[view])}</button></li>`;
     const lines = [

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { superiorsOf, type Directory, type Unit } from '../../directory/directory.js';
 import { searchUnits } from '../../directory/search.js';
 import type { ReviewReason, Standing } from '../../consolidation/standing.js';
-import { isSummary, type Intake } from '../../consolidation/summary.js';
+import { isSummary, type IntakeHead } from '../../consolidation/summary.js';
 import { factsOf, fileButton, nameOf, type FileDrawing } from './file-row.js';
 
 /** How many units a search shows. */
@@ -21,7 +21,7 @@ const OF_CHOICE: readonly ReviewReason[] = ['unit-twice', 'same-revision-differs
 const OF_CONTENT: readonly ReviewReason[] = ['doubts', 'unplaced'];
 
 /** A file that waits for the clerk: why, and what he can say. */
-export function reviewCard(drawing: ReviewDrawing, intake: Intake, standing: Review): TemplateResult {
+export function reviewCard(drawing: ReviewDrawing, intake: IntakeHead, standing: Review): TemplateResult {
   const { words: { files }, work } = drawing;
   const { fileId } = intake;
   const { why } = standing;
@@ -47,7 +47,7 @@ export function reviewCard(drawing: ReviewDrawing, intake: Intake, standing: Rev
     </div>`}</li>`;
 }
 
-function unitQuestion(drawing: ReviewDrawing, intake: Intake, { proposals = [] }: Review): TemplateResult {
+function unitQuestion(drawing: ReviewDrawing, intake: IntakeHead, { proposals = [] }: Review): TemplateResult {
   const { words: { files }, work, queries } = drawing;
   const { fileId } = intake;
   const { directory, day } = work.options;
@@ -72,17 +72,17 @@ const pathOf = (directory: Directory, unit: Unit, below: (path: string) => strin
 };
 
 /** Several reports of one unit, one under another: which of them counts. */
-function choice(drawing: ReviewDrawing, intake: Intake, { beside = [] }: Review): TemplateResult {
+function choice(drawing: ReviewDrawing, intake: IntakeHead, { beside = [] }: Review): TemplateResult {
   const { words: { files }, work } = drawing;
   const rivals = [intake, ...beside.flatMap((id) => work.intakes.get(id) ?? [])];
-  const take = (chosen: Intake): Promise<void> =>
+  const take = (chosen: IntakeHead): Promise<void> =>
     work.decide(...rivals.map(({ fileId }) => ({ kind: 'files' as const, key: fileId, value: { ...work.decisions.files[fileId], count: fileId === chosen.fileId } })));
   return html`<ul class="rivals">${rivals.map((one) => html`<li class="ask"><div>${factsOf(drawing, one)}${isSummary(one) ? html`<p class="hint">${files.told(one.told.length)}</p>` : nothing}</div>
     <div class="actions">${fileButton(drawing, files.choose, one.names[0] ?? '', () => take(one), 'button small')}${fileButton(drawing, files.remove, one.names[0] ?? '', () => drawing.remove(one.fileId))}</div></li>`)}</ul>`;
 }
 
 /** Reviews to show: of files that are to be chosen from, the first stands for all. */
-export function oncePerChoice(files: readonly (readonly [Intake, Standing])[]): readonly (readonly [Intake, Standing])[] {
+export function oncePerChoice(files: readonly (readonly [IntakeHead, Standing])[]): readonly (readonly [IntakeHead, Standing])[] {
   const told = new Set<string>();
   return files.filter(([{ fileId }, standing]) => {
     if (standing.status !== 'review' || !standing.why.some((reason) => OF_CHOICE.includes(reason))) return true;

@@ -22,7 +22,9 @@ export interface Progress {
 export interface TakingInOptions {
   /** @param isWaiting whether a file was read already, though it is not yet kept */
   readonly read: (given: GivenFile, glance: Exclude<Glance, { is: 'aside' }>, isWaiting: (fileId: string) => boolean, breathe: Breathe) => Promise<Given>;
-  /** Keeps what was read; the next files wait for it. */
+  /** Whether a file is kept. */
+  readonly isKept: (fileId: string) => boolean;
+  /** Keeps what was read. */
   readonly keep: (takings: readonly Taking[]) => Promise<void>;
   readonly known: (fileId: string, path: string) => Promise<void>;
   /** Something has changed: draw when there is time. */
@@ -31,12 +33,14 @@ export interface TakingInOptions {
 }
 
 /** How many are kept in one go, and how long the first of them may wait, in ms. */
-const BATCH = 8;
+const BATCH = 3;
 const PATIENCE = 400;
+/** So many files are under way at once: while one is fetched from the disk or read by a Worker, another is dealt with. */
+const AHEAD = 2;
 
 /**
  * Takes files in one after another. After each the page may answer a click; what was read is kept before much more is
- * read, so that memory stays flat and a closed page loses little.
+ * read, so that memory stays flat and a closed page loses little. Reading goes on while a batch is being kept.
  */
 export class TakingIn {
   progress: Progress = { state: 'idle', total: 0, done: 0, known: 0 };
@@ -44,7 +48,6 @@ export class TakingIn {
   aside: SetAsideFile[] = [];
   readonly #options: TakingInOptions;
   #queue: GivenFile[] = [];
-  #at = 0;
   #running = false;
   #stopped = false;
 
@@ -71,29 +74,29 @@ export class TakingIn {
   stop(): void {
     this.#stopped = true;
     this.#queue = [];
-    this.#at = 0;
     this.#set({ state: 'stopped' });
   }
 
   async #run(): Promise<void> {
     this.#running = true;
-    const batch: Taking[] = [];
-    let since = performance.now();
     const { breathe, end } = breather();
-    const flush = async (): Promise<void> => {
-      const takings = batch.splice(0);
-      since = performance.now();
-      if (takings.length) await this.#options.keep(takings);
-    };
+    const keeping = new Keeping(this.#options.keep);
+    const reading: Promise<() => Promise<void>>[] = [];
+    let next = 0;
     try {
-      for (let given = this.#queue[this.#at]; given && !this.#isStopped(); given = this.#queue[++this.#at]) {
-        const taking = await this.#one(given, batch, breathe);
-        if (taking) batch.push(taking);
+      while (!this.#isStopped()) {
+        for (let given; reading.length < AHEAD && (given = this.#queue[next]); next++) {
+          const one = this.#read(given, keeping, breathe);
+          one.catch(() => undefined); // Heard when it is its turn.
+          reading.push(one);
+        }
+        const done = await reading.shift();
+        if (!done) break;
+        await done();
         this.#set({ done: this.progress.done + 1 });
-        if (batch.length >= BATCH || performance.now() - since > PATIENCE) await flush();
         await breathe();
       }
-      await flush();
+      await keeping.end();
     } catch (cause) {
       this.stop();
       this.#options.failed(cause);
@@ -101,20 +104,24 @@ export class TakingIn {
     end();
     this.#running = false;
     this.#queue = [];
-    this.#at = 0;
     this.#set({ state: this.#stopped ? 'stopped' : 'done' });
   }
 
-  async #one(given: GivenFile, batch: Taking[], breathe: Breathe): Promise<Taking | undefined> {
+  /** @returns what is to be done with a file when all before it are dealt with */
+  async #read(given: GivenFile, keeping: Keeping, breathe: Breathe): Promise<() => Promise<void>> {
     const glance = await glanceAt(given);
-    if (glance.is === 'aside') return void this.aside.push({ path: given.path, kind: glance.kind });
-    const isWaiting = (fileId: string): boolean => batch.some(({ intake }) => intake.fileId === fileId);
+    if (glance.is === 'aside') return () => Promise.resolve(void this.aside.push({ path: given.path, kind: glance.kind }));
+    const isWaiting = (fileId: string): boolean => keeping.has(fileId);
     const result = await this.#options.read(given, glance, isWaiting, breathe);
-    if (result.status === 'read') return result.taking;
-    if (isWaiting(result.fileId)) await this.#options.keep(batch.splice(0));
-    await this.#options.known(result.fileId, given.path);
-    this.#set({ known: this.progress.known + 1 });
-    return undefined;
+    return async () => {
+      const fileId = result.status === 'read' ? result.taking.intake.fileId : result.fileId;
+      // Known, or the same as the one before it, which was still being read.
+      const isAgain = result.status === 'known' || isWaiting(fileId) || this.#options.isKept(fileId);
+      if (!isAgain) return keeping.add(result.taking);
+      if (isWaiting(fileId)) await keeping.end();
+      await this.#options.known(fileId, given.path);
+      this.#set({ known: this.progress.known + 1 });
+    };
   }
 
   #isStopped(): boolean {
@@ -124,5 +131,46 @@ export class TakingIn {
   #set(progress: Partial<Progress>): void {
     this.progress = { ...this.progress, ...progress };
     this.#options.changed();
+  }
+}
+
+/** What was read and is not kept yet. */
+class Keeping {
+  readonly #keep: TakingInOptions['keep'];
+  #batch: Taking[] = [];
+  /** Those that are being kept. */
+  #under: readonly Taking[] = [];
+  #done: Promise<void> = Promise.resolve();
+  #since = performance.now();
+
+  constructor(keep: TakingInOptions['keep']) {
+    this.#keep = keep;
+  }
+
+  has(fileId: string): boolean {
+    return [...this.#batch, ...this.#under].some(({ intake }) => intake.fileId === fileId);
+  }
+
+  async add(taking: Taking): Promise<void> {
+    this.#batch.push(taking);
+    if (this.#batch.length >= BATCH || performance.now() - this.#since > PATIENCE) await this.#flush();
+  }
+
+  /** Resolves when all is kept. */
+  async end(): Promise<void> {
+    await this.#flush();
+    await this.#done;
+    this.#under = [];
+  }
+
+  /** Waits for those before only. */
+  async #flush(): Promise<void> {
+    await this.#done;
+    this.#under = this.#batch;
+    this.#batch = [];
+    this.#since = performance.now();
+    if (!this.#under.length) return;
+    this.#done = this.#keep(this.#under);
+    this.#done.catch(() => undefined); // Heard by whoever waits for it next.
   }
 }

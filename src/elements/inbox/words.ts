@@ -58,7 +58,7 @@ export class InboxWordsView extends InboxView {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const [first] = this.#prompts;
-    if (!this.itemId && first) this.itemId = this.#prompts.find(([id]) => this.work.summaries.some(({ told }) => told.includes(id)))?.[0] ?? first[0];
+    if (!this.itemId && first) this.itemId = this.#prompts.find(([id]) => countedFiles(this.work.gathering, this.work.intakes).some(({ summary }) => summary.told.includes(id)))?.[0] ?? first[0];
     const wanted = `${this.itemId} ${String(this.work.intakes.size)}`;
     if (this.#asked === wanted) return;
     this.#asked = wanted;
