@@ -37,6 +37,8 @@ function piecesOf(line: RawLine): Piece[] {
 const FIXED = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc|[-_=*.…—–\s]+|bao cao|\(?(?:da ky|ky ten|ky, ?(?:ghi ro )?ho ten|ky va ghi ro ho ten|ky, ?dong dau|ky ten,? dong dau)(?:,? ?va dong dau)?\)?)$/;
 const NUMBER = /^so ?[:.]? ?(?=[\d/…. ])/;
 const DATED = /^(.{0,60}?)[,.]?\s*(ngày|ngay)[\s.…_]*(\d{0,2})[\s.…_]*(?:tháng|thang)[\s.…_]*(\d{0,2})[\s.…_]*(?:năm|nam)[\s.…_]*(\d{4})?\.?$/iu;
+/** "Y, ngày 5/5/2023". */
+const SLASHED = /^(.{0,60}?,)\s*(?:ngày|ngay)?\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\.?$/iu;
 const BODY = /^(?:tong lien doan|lien doan|ldld|cong doan|cd|cdcs|cdn|bch|ban chap hanh)\b/;
 const AUTHORITY = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|thay mat)\b[./ ]/;
 const POSITION = /^(?:q\. ?)?(?:pho )?(?:chu tich|truong ban|giam doc|to truong|thu truong|uy vien)\b/;
@@ -68,7 +70,7 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
       if (!number && !symbol) fixed.push(piece);
       return true;
     }
-    const dated = piece.text.length < 90 ? DATED.exec(piece.text) : null;
+    const dated = piece.text.length < 90 ? DATED.exec(piece.text.replace(SLASHED, '$1 ngày $2 tháng $3 năm $4')) : null;
     if (!dated) return false;
     const [, place = '', , day = '', month = '', year = ''] = dated;
     const date = parseDate(day && month && year ? `${day}/${month}/${year}` : '');

@@ -24,13 +24,15 @@ export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer
   const rows = new Set<number>();
   const heads: Stray[] = [];
   const left: Stray[] = [];
-  const wanted = [...outlineIndex(outline).items.values()].filter(({ item }) => item.kind === 'count' || item.kind === 'ratio').map(({ item }) => ({ item, words: bagOf(printed(item.title)) }));
+  // By its title, by the words it is printed with, or with the subject of its chapter.
+  const wanted = [...outlineIndex(outline).items.values()].flatMap(({ item, section }) => item.kind !== 'count' && item.kind !== 'ratio' ? []
+    : [{ item, words: [printed(item.title), item.print.replace('{n}', ';'), `${printed(item.title)} ; ${printed(section.parent?.section.title ?? '')}`].map((one) => bagOf(one)) }]);
   grid.rows.forEach((row, i) => {
     const label = row.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
     const figure = [...row].reverse().find((cell) => cell !== label && /^\D{0,14}\d/.test(cell) && cell.length < 40);
     if (label === '' || figure === undefined || figure === row[0]) return;
     const bag = bagOf(label);
-    const likes = wanted.map(({ item, words }) => ({ item, like: weights.likeness(bag, words) })).sort((a, b) => b.like - a.like);
+    const likes = wanted.map(({ item, words }) => ({ item, like: Math.max(...words.map((one) => weights.likeness(bag, one))) })).sort((a, b) => b.like - a.like);
     const [best, second] = likes;
     if (!best || best.like < 0.6 || answers.some(({ itemId }) => itemId === best.item.id)) return;
     const answer = parseAnswer(best.item, figure);

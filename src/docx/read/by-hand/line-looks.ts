@@ -46,6 +46,12 @@ export function look({ text, rest, strong, capitals, numbering }: Line): number 
 /** Figures that a wording does not have: such a line says something. */
 export const figures = (text: string): string[] => text.replace(/\d+\/[\p{L}-]+|ngày [\d/.]+|năm \d{4}/gu, '').match(/\d[\d.,]*/g) ?? [];
 
+/** "Về công tác chỉ đạo, Ban Chấp hành đã …": where a sentence says first what it is about. */
+export function about(rest: string): number | undefined {
+  const found = /^(?:(?:và |còn )?(?:về|đối với|trong|ở|riêng)(?: (?:việc|công tác|lĩnh vực|nội dung))?|ve|doi voi)\s[^,.;:]{4,70},\s+/iu.exec(rest);
+  return found && found[0].length < rest.length ? found[0].length : undefined;
+}
+
 /** Ends of what may be a heading within a line: "Ưu điểm: …", "Kết quả hoạt động. Trong kỳ …". */
 export function leads(rest: string): number[] {
   const ends: number[] = [];

@@ -131,6 +131,8 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     return gate === 'hidden' ? -1 : gate === 'optional' ? 0.85 : 1;
   }, ownBag(outline, unit));
   settleOpening();
+  const ownTitle = outline.levels.find(({ id }) => id === level)?.title;
+  const ownLevel = ownTitle === undefined ? new Set<string>() : bagOf(printed(ownTitle));
 
   // Text under each narrative, in the order of the document.
   interface Text { readonly line: Line; readonly text: string; readonly step: Step; readonly head: Step | undefined }
@@ -200,7 +202,9 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
       const place = order0(item.id);
       const said = weights.likeness(words, bagOf(printed(item.title)));
       const here = node && place ? (place === node.place ? 0.5 : place.parent && place.parent === node.place.parent ? 0.15 : place.parent === node.place ? 0.3 : 0) : 0;
-      return here + 0.35 * said - (taken.has(item.id) ? 0.6 : 0);
+      // Of lists that are alike, the one of the unit's own level.
+      const own = place && ownLevel.size > 0 ? 0.2 * weights.shared(ownLevel, bagOf(printed(place.section.text ?? place.section.title))) / weights.sum(ownLevel) : 0;
+      return here + own + 0.35 * said - (taken.has(item.id) ? 0.6 : 0);
     };
     const readings = readTable(grid, context, tableItems).map((one) => ({ one, value: one.score + near(one.item) })).sort((a, b) => b.value - a.value);
     const best = readings[0];

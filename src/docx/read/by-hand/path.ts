@@ -1,4 +1,4 @@
-import { agreement, figures, leads, look, titled, wordCount } from './line-looks.js';
+import { about, agreement, figures, leads, look, titled, wordCount } from './line-looks.js';
 import { NOTHING, type Line } from './lines.js';
 import { isCircumstances } from './shape.js';
 import type { Node, Nodes } from './nodes.js';
@@ -247,6 +247,8 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
         const parts = pieces(line);
         const leading = line.turn === 'replies' || (line.turn === 'asks' && (/\?$/.test(line.rest) || lines[i + 1]?.turn === 'replies' || lines[i + 1]?.paragraph === line.paragraph)) ? [] : leads(line.rest);
         const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to)))] as const);
+        const named = line.turn || own > 0.6 ? undefined : about(line.rest);
+        const subject = named === undefined ? undefined : weights.shares(bagOf(line.rest.slice(0, named)));
         const exact = short && !line.turn ? list.filter((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.8)) : [];
         for (const node of list) {
           let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
@@ -260,6 +262,11 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
             one.to = node.item ? node : likeliest(rest, inside[node.index] as readonly Node[]) ?? node;
             one.score += 0.3 * topicScore(rest, one.to) + spoken(one.to) + (colon ? 0 : -0.5) - (known <= 0.8 ? 0 : figures(line.rest.slice(to)).length > 0 ? 1.5 : 3) + (NOTHING.test(line.rest.slice(to)) ? 1.5 : 0);
             if (!best || one.score > best.score) best = one;
+          }
+          if (subject && named !== undefined) {
+            const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named);
+            // The sentence is the answer, its beginning and all.
+            if (one.likeness > 0.5 && (!best || one.score - 0.3 > best.score)) best = { ...one, score: one.score - 0.3, from: 0, says: true, to: node.item ? node : likeliest(bag, inside[node.index] as readonly Node[]) ?? node };
           }
           // The very words of another heading.
           if (best?.from === 0 && exact.length > 0 && !exact.includes(node)) best.score -= 1;
