@@ -1,3 +1,4 @@
+import { fold } from '../../../i18n/fold.js';
 import { outlineIndex, type SectionPlace } from '../../../outline/outline-index.js';
 import type { Item } from '../../../outline/items.js';
 import type { Outline } from '../../../outline/outline.js';
@@ -28,7 +29,7 @@ export interface Nodes {
   readonly list: readonly Node[];
   readonly weights: Weights;
   /** What is counted where, by the words of its title and print. */
-  readonly counts: readonly { readonly place: SectionPlace; readonly words: Bag; readonly title: Bag }[];
+  readonly counts: readonly { readonly place: SectionPlace; readonly words: Bag; readonly title: Bag; /** Asked outright, not only implied. */ readonly asked: boolean; /** Of a matrix: what stands behind its numbers. */ readonly units?: readonly string[] }[];
 }
 
 const isTold = ({ kind }: Item): boolean => kind === 'count' || kind === 'ratio' || kind === 'yes-no' || kind === 'date' || kind === 'choice' || kind === 'text';
@@ -86,7 +87,12 @@ export function nodesOf(outline: Outline): Nodes {
     if (first && !alone) put(first, false, [bagOf(printed(first.title))], bagOf(...(asked.get(first) ?? [])));
     for (const item of others) put(item, false, [bagOf(printed(item.title))], bagOf(...(asked.get(item) ?? [])));
   }
-  const counts = [...outlineIndex(outline).items.values()].flatMap(({ item, section }) => (item.kind === 'count' || item.kind === 'ratio' ? [{ place: section, words: bagOf(printed(item.title), item.print.replace('{n}', ';')), title: bagOf(printed(item.title)) }] : []));
+  const counts = [...outlineIndex(outline).items.values()].flatMap(({ item, section }) => {
+    const title = printed(item.title);
+    const place = { place: section, asked: item.asked !== 'implied' };
+    if (item.kind === 'count' || item.kind === 'ratio') return [{ ...place, words: bagOf(title, item.print.replace('{n}', ';')), title: bagOf(title) }];
+    return item.kind === 'matrix' ? [{ ...place, words: bagOf(title), title: bagOf(title), units: [item.unit, ...item.rows.map((row) => row.title)].map((one) => fold(printed(one))) }] : [];
+  });
   const nodes = { list, weights: new Weights(bags, groups), counts };
   known.set(outline, nodes);
   return nodes;

@@ -2,6 +2,7 @@ import { about, agreement, figures, leads, look, titled, wordCount } from './lin
 import { NOTHING, type Line } from './lines.js';
 import { isCircumstances } from './shape.js';
 import type { Node, Nodes } from './nodes.js';
+import { fold } from '../../../i18n/fold.js';
 import { printed } from '../../../outline/text.js';
 import { syllables, type Bag, type Shares } from './words.js';
 
@@ -25,10 +26,12 @@ export interface Step {
 /** The first word of a section's title. */
 const beginning = ({ place }: Node): string => syllables(printed(place.section.title)).slice(0, 2).join(' ');
 
-interface Heading { score: number; likeness: number; number: number; from: number; /** It says more than a heading does. */ says: boolean; /** Where the answer of a lead goes. */ to: Node; readonly named: number }
+interface Heading { score: number; likeness: number; number: number; from: number; /** It says more than a heading does. */ says: boolean; /** A sentence that says first what it is about. */ whole?: boolean; /** Where the answer of a lead goes. */ to: Node; readonly named: number }
 
 const IMPOSSIBLE = -1e9;
 /** From this likeness on, text stays under its heading unless there is a good reason. */
+/** What it costs to go on to the next prompt without its heading. */
+const NEXT = 0.6;
 const FIRM = 0.6;
 /** So much a question has to share with what a place speaks of. */
 const ASKED = 0.7;
@@ -42,7 +45,8 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
   // What is not asked of such a unit is not expected either.
   const shy = list.map((node) => (node.item ? 1 - isAsked(node) : 0));
   // Where only figures are asked for, a text is a place to say more; and some are asked of few: general words go elsewhere.
-  const implied = list.map(({ item }) => (item?.asked === 'implied' || item?.when ? 0.25 : 0));
+  const implied = list.map(({ item, place }) => (item?.asked === 'implied' || item?.when ? (counts.some((one) => one.place === place && one.asked) ? 0.8 : 0.25) : 0));
+  const asking = new Set(list.filter(({ index }) => implied[index] === 0.8).map(({ place }) => place));
   const inside = list.map((above) => list.filter((node) => node.item !== undefined && under(node, above)));
   // "Nhiệm vụ, giải pháp, kiến nghị": general words go to what the title begins with, else to the first place.
   const eldest = inside.map((below, i) => {
@@ -60,6 +64,8 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
       starts.set(words, starts.has(words) ? undefined : node);
     }
   }
+  // Prompts under one number are answered one after the other.
+  const next = list.map((from) => list.find((to) => to.index > from.index && to.item && to.place !== from.place && to.chain.at(-1) === from.chain.at(-1)));
   const first = pass(new Set());
   // Headings that name two sections at once make it cheap to walk from one to the other.
   const merged = new Set<string>();
@@ -95,7 +101,12 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
   function toldAt(line: Line): ReadonlyMap<Node['place'], number> {
     const bag = bagOf(line.rest);
     const told = new Map<Node['place'], number>();
-    for (const { place, words, title } of counts) {
+    const behind = [...fold(line.rest).matchAll(/\d\s+((?:[a-z]+\s?){1,3})/g)].map(([, said = '']) => ` ${said} `);
+    for (const { place, words, title, units } of counts) {
+      if (units) {
+        if (behind.some((said) => units.some((unit) => said.includes(` ${unit} `)))) told.set(place, 1);
+        continue;
+      }
       const share = Math.max(weights.shared(words, bag) / weights.sum(words), weights.shared(title, bag) / weights.sum(title));
       if (share > Math.max(0.4, told.get(place) ?? 0)) told.set(place, share);
     }
@@ -128,7 +139,7 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
     if (starts.get(syllables(text).join(' ')) === node) likeness = Math.max(likeness, 0.62);
     const number = agreement(line.numbering, node);
     const says = from === 0 && ((sentence && likeness < 0.93) || (figures(text).length > 0 && likeness < (/[.;]$/.test(text) ? 0.97 : 0.8)) || (told < 0.5 && wordCount(text) > (line.strong || number === 1 ? 16 : 9)));
-    const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number));
+    const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (likeness < 0.15 && !line.strong && /[.;]$/.test(text) ? 2.5 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number));
     return { score, likeness, number, from, says, to: node, named: node.index };
   }
 
@@ -164,7 +175,7 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
     const above = from.chain.at(-1);
     // The first of several is where general words go.
     if (!from.item && under(to, from)) return (to.chain.at(-1) === above ? 0.25 : 1.3) + (eldest[from.index] === to ? 0 : 0.8);
-    if (to.chain.at(-1) === above) return (byHeading && from.item ? 3 : 0.8) + back;
+    if (to.chain.at(-1) === above) return (byHeading && from.item ? 3 : next[from.index] === to ? NEXT : 0.8) + back;
     for (const pair of merges) {
       const [a, b] = pair.split('-').map(Number) as [number, number];
       const one = list[a] as Node;
@@ -237,7 +248,7 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
       const bag = weights.shares(bagOf(line.rest));
       const counted = line.table ? undefined : countedAt(line);
       const told = line.table || !/\d/.test(line.rest) ? undefined : toldAt(line);
-      const spoken = ({ place }: Node): number => (counted?.has(place) ? 0.9 : 0.8 * (told?.get(place) ?? 0));
+      const spoken = ({ place }: Node): number => (counted?.has(place) ? 0.9 : told?.has(place) ? 0.8 * (told.get(place) ?? 0) + (asking.has(place) ? 0.55 : 0) : 0);
       const topic = list.map((node) => (line.table || !node.item ? 0 : topicScore(bag, node) + spoken(node)));
       if (line.table) {
         score.forEach((value, state) => take(state, value, state, state === FRONT ? 'front' : state === FOREIGN ? 'foreign-text' : 'text'));
@@ -250,6 +261,8 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
         const named = line.turn || own > 0.6 ? undefined : about(line.rest);
         const subject = named === undefined ? undefined : weights.shares(bagOf(line.rest.slice(0, named)));
         const exact = short && !line.turn ? list.filter((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.8)) : [];
+        // Of "8. Con người, phương tiện" only the number tells what is meant.
+        const strange = line.numbering?.flat === true && !list.some((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording) > 0.45));
         for (const node of list) {
           let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
           for (const [to, lead, rest] of bags) {
@@ -266,7 +279,7 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
           if (subject && named !== undefined) {
             const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named);
             // The sentence is the answer, its beginning and all.
-            if (one.likeness > 0.5 && (!best || one.score - 0.3 > best.score)) best = { ...one, score: one.score - 0.3, from: 0, says: true, to: node.item ? node : likeliest(bag, inside[node.index] as readonly Node[]) ?? node };
+            if (one.likeness > 0.5 && (!best || one.score - 0.3 > best.score)) best = { ...one, score: one.score - 0.3, from: 0, says: true, whole: true, to: node.item ? node : likeliest(bag, inside[node.index] as readonly Node[]) ?? node };
           }
           // The very words of another heading.
           if (best?.from === 0 && exact.length > 0 && !exact.includes(node)) best.score -= 1;
@@ -279,8 +292,8 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
           }
           if (!best || best.score < -1.2) continue;
           // "IV. Kiến nghị, đề xuất": the number of the part, the name of one section in it.
-          if (best.from === 0 && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
-          const below = best.from === 0 && best.to === node && !node.item && best.likeness < 0.8 ? namedBelow(bag, node) : undefined;
+          if (best.from === 0 && !best.whole && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
+          const below = best.from === 0 && !best.whole && best.to === node && !node.item && best.likeness < 0.8 ? namedBelow(bag, node) : undefined;
           // Of several things that a section asks for, the one that the heading speaks of.
           if (best.to === node && node.own && node.item && best.likeness < 0.95) best.to = spokenOf(node, best.from > 0 ? weights.shares(bagOf(line.rest.slice(0, best.from))) : bag);
           const lower = below && { ...best, to: below, score: best.score - 0.1 };
@@ -288,7 +301,8 @@ export function readPath(lines: readonly Line[], { list, weights, counts }: Node
             const value = score[s] as number;
             if (value <= IMPOSSIBLE) continue;
             const source = list[s >> 1];
-            const sequence = best.number === 1 && (source ? continues[source.index]?.[node.index] === true : node.index === 0) ? 0.9 : 0;
+            const follows = source ? continues[source.index]?.[node.index] === true : node.index === 0;
+            const sequence = follows && (best.number === 1 || (best.number > 0.3 && line.numbering?.flat && strange)) ? 0.9 : 0;
             // The same number in another part says little while that part was not reached.
             const elsewhere = source && node.numbering?.kind === 'decimal' && source.chain[0] !== node.chain[0] && best.number > 0 ? 0.9 : 0;
             // Questions go in any order.

@@ -34,7 +34,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mat )?(?:ton tai|yeu kem|khuyet diem)\b/g, 'han che'], [/\bvuong mac\b/g, 'kho khan'], [/\bviec (?:can|phai|se) lam\b/g, 'nhiem vu'], [/\btap huan\b/g, 'boi duong'],
   // Who is spoken of, by the rank of the place.
   [/\bcap co so\b|^(?:(?:tai|o|doi voi|cac|khoi|don vi) )*co so$/g, 'cong doan co so'], [/\bcap (?:huyen|quan)\b|^(?:(?:tai|o|doi voi|cap) )*(?:huyen|quan|thi xa)$/g, 'cong doan cap tren truc tiep co so'],
-  [/\bcap tinh\b|^(?:(?:tai|o|doi voi|cap) )*tinh$/g, 'lien doan lao dong tinh thanh pho'],
+  [/\bcap (?:tinh|thanh pho)\b|^(?:(?:tai|o|doi voi|cap) )*tinh$/g, 'lien doan lao dong tinh thanh pho'],
 ];
 
 /** Of which years is no matter of wording. */
