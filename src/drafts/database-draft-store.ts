@@ -3,7 +3,7 @@ import { cardFrom, listedCards, purge, withoutRemoval } from './draft-card.js';
 import type { DraftChannel } from './draft-channel.js';
 import type { DraftDatabase } from './draft-database.js';
 import { enterJottings } from './enter-jottings.js';
-import { isJotting, jottings } from './jotting.js';
+import { jottings } from './jotting.js';
 import { keysOf, pieceIn } from './piece.js';
 import { sealed, sound, textOf, valueOf } from './piece-record.js';
 import { openedAs, readDraft } from './read-draft.js';
@@ -56,7 +56,7 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       const card: DraftCard = { id: report.id, user, name, unit: report.unit.name, outline: report.outline, createdAt: at(), updatedAt: report.updatedAt, seq: 1 };
       const pieces = keysOf(report).map((key) => sealed({ draft: report.id, key, text: textOf(pieceIn(report, key)), seq: 1, writer: '', base: 0 }));
       const found = await database.run('readwrite', async (transaction) => {
-        const events = await enterJottings(transaction, report.id, newId);
+        const events = await enterJottings(transaction, report.id, newId, at());
         const [raw, there] = await Promise.all([transaction.get('drafts', report.id), transaction.all('pieces', report.id)]);
         if (raw) return { card: cardFrom(raw), records: there.flatMap((one) => sound(one) ?? []), events };
         transaction.put('drafts', card);
@@ -77,13 +77,13 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       else if (listed) changed(draftId);
       return result;
     },
-    jot: database.put && ((draftId, save) => database.put?.(jottings(draftId, save)) ?? Promise.resolve()),
+    jot: database.jot && ((draftId, save, done) => database.jot?.(jottings(draftId, save), done)),
     async pieces(draftId, keys) {
       const raw = await database.run('readonly', (transaction) =>
         keys ? Promise.all(keys.map((key) => transaction.get('pieces', [draftId, key]))) : transaction.all('pieces', draftId));
       return raw.flatMap((one) => {
         const record = sound(one);
-        return record && !isJotting(record) ? [{ key: record.key, value: valueOf(record), seq: record.seq, writer: record.writer } satisfies StoredPiece] : [];
+        return record ? [{ key: record.key, value: valueOf(record), seq: record.seq, writer: record.writer } satisfies StoredPiece] : [];
       });
     },
     rename: (draftId, name) => change(draftId, (card) => ({ ...card, name })),
@@ -92,7 +92,7 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
     async duplicate(draftId, { name } = {}) {
       const id = newId();
       const copy = await database.run('readwrite', async (transaction) => {
-        const events = await enterJottings(transaction, draftId, newId);
+        const events = await enterJottings(transaction, draftId, newId, at());
         const [raw, pieces, asides] = await Promise.all([transaction.get('drafts', draftId), transaction.all('pieces', draftId), transaction.all('asides', draftId)]);
         if (raw === undefined) return undefined;
         const card = withoutRemoval(cardFrom(raw));

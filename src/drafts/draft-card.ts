@@ -37,7 +37,7 @@ export const purge = (database: DraftDatabase, before: Date): Promise<void> =>
   database.run('readwrite', async (transaction) => {
     for (const { id, removedAt } of (await transaction.all('drafts')).map(cardFrom)) {
       if (removedAt === undefined || removedAt >= before.toISOString()) continue;
-      for (const table of ['pieces', 'asides'] as const) for (const key of await transaction.keys(table, id)) transaction.delete(table, key);
+      for (const table of ['pieces', 'asides', 'typed'] as const) for (const key of await transaction.keys(table, id)) transaction.delete(table, key);
       transaction.delete('drafts', id);
     }
   });

@@ -1,7 +1,7 @@
 import type { NotKeptReason } from './draft-store.js';
 
-/** `drafts`: one card a draft, by `id`. `pieces`: by `draft` and `key`. `asides`: by `draft` and `id`. */
-export type Table = 'drafts' | 'pieces' | 'asides';
+/** `drafts`: one card a draft, by `id`. `pieces`: by `draft` and `key`. `asides`: by `draft` and `id`. `typed`: jottings, under keys that they don't hold. */
+export type Table = 'drafts' | 'pieces' | 'asides' | 'typed';
 export type Key = string | readonly [draft: string, own: unknown];
 
 /** Reads are answered in order; writes are done when the transaction is. */
@@ -11,7 +11,7 @@ export interface DraftTransaction {
   all(table: Table, draft?: string): Promise<readonly unknown[]>;
   /** Keys of the records of one draft. */
   keys(table: Table, draft: string): Promise<readonly Key[]>;
-  put(table: Table, record: object): void;
+  put(table: Exclude<Table, 'typed'>, record: object): void;
   delete(table: Table, key: Key): void;
 }
 
@@ -26,10 +26,11 @@ export interface DraftDatabase {
    */
   run<T>(mode: 'readonly' | 'readwrite', work: (transaction: DraftTransaction) => Promise<T>): Promise<T>;
   /**
-   * Puts records into `pieces` and reads nothing: one transaction that is handed over whole in the turn in which
+   * Puts records into `typed` and reads nothing: one transaction that is handed over whole in the turn in which
    * this is called, and so does not depend on the page any more. Absent where a database has no quicker way.
+   * @param done called when they are stored, or with what went wrong. Not a promise: this is on the way of every key.
    */
-  readonly put?: (records: readonly object[]) => Promise<void>;
+  readonly jot?: (records: readonly (readonly [key: Key, record: object])[], done: (error?: unknown) => void) => void;
   /** Called when the connection is about to be closed because something newer asks for it. */
   onClosing: (() => void) | undefined;
   close(): void;

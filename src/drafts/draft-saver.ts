@@ -8,8 +8,10 @@ import { keysOf, pieceIn } from './piece.js';
 
 /** Milliseconds after which a save that is still going on is worth saying. */
 const SLOW = 400;
-/** Milliseconds from one save to the next while somebody types. What is typed in between is jotted down. */
-const SAVE_EVERY = 2000;
+/** Milliseconds for which typing has to rest before what is jotted down is saved. */
+const REST = 1000;
+/** Milliseconds from one save to the next while somebody types without a rest. */
+const SAVE_EVERY = 10_000;
 const RETRY_FIRST = 2000;
 const RETRY_LAST = 60_000;
 
@@ -56,6 +58,8 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   const jotted = new Set<string>();
   /** Keys that there is a jotting of, to be dropped when they are saved. */
   const marked = new Set<string>();
+  /** Keys of which a jotting is on its way. */
+  let jotting: readonly string[] = [];
   const inFlight = new Set<ReadonlySet<string>>();
   const saves = new Set<Promise<void>>();
   let making: Promise<void> | undefined;
@@ -66,7 +70,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   let left = false;
   /** Until when a key is only jotted down. */
   let jotsUntil = 0;
-  let jotBegan = 0;
+  let lastJot = 0;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let slowTimer: ReturnType<typeof setTimeout> | undefined;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +88,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     const running = work.then((well) => {
       saves.delete(running);
       if (saves.size > 0) return;
-      if (slowTimer !== undefined) clearTimeout(slowTimer);
+      clearTimeout(slowTimer);
       slowTimer = undefined;
       if (well && stuck.size > 0 && !isFull(trouble)) retry(); // The disk works again.
       else if (dirty.size > 0 || (well && progress)) pump();
@@ -94,15 +98,18 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   };
   /** One at a time: what is typed meanwhile waits for the end of the save, and goes as one. */
   const pump = (): void => {
-    if (saves.size > 0) return;
-    if (dirty.size > 0 && drafts.jot && made && !progress && stuck.size === 0 && performance.now() < jotsUntil) run(jot(drafts.jot));
+    if (saves.size > 0 || jotting.length > 0) return;
+    const now = performance.now();
+    if (dirty.size > 0 && drafts.jot && made && !progress && stuck.size === 0 && now < jotsUntil) jot(drafts.jot, now);
     else begin();
   };
+  /** One timer for a whole run of keys: setting one anew at every key costs as much as storing it. */
   const saveJotted = (): void => {
-    saveTimer = undefined;
-    jotsUntil = 0;
-    if (saves.size > 0 && performance.now() - jotBegan > SLOW) onStatus({ state: 'saving' });
-    begin();
+    const now = performance.now();
+    const left = Math.min(lastJot + REST, jotsUntil) - now;
+    if (jotting.length > 0 && now - lastJot > SLOW) onStatus({ state: 'saving' });
+    saveTimer = left > 0 ? setTimeout(saveJotted, left) : undefined;
+    if (!saveTimer) begin();
   };
   const retry = (): void => {
     for (const key of stuck) dirty.add(key);
@@ -110,29 +117,27 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     begin();
   };
 
-  /** Whether it went well; if not, a save is to find out why. Never rejects. */
-  const jot = async (put: NonNullable<DraftStore['jot']>): Promise<boolean> => {
-    const keys = new Set(dirty);
+  const jot = (put: NonNullable<DraftStore['jot']>, began: number): void => {
     const now = report();
-    inFlight.add(keys);
-    for (const key of keys) {
+    const at = now.updatedAt;
+    jotting = [...dirty];
+    dirty.clear();
+    for (const key of jotting) {
       jotted.add(key);
       marked.add(key);
     }
-    dirty.clear();
-    jotBegan = performance.now();
-    saveTimer ??= setTimeout(saveJotted, jotsUntil - jotBegan);
-    try {
-      await put(draftId, { writer, at: now.updatedAt, pieces: piecesOf(now, [...keys]) });
-      settled(now.updatedAt);
-      return true;
-    } catch {
-      jotsUntil = 0;
-      for (const key of keys) dirty.add(key);
-      return false;
-    } finally {
-      inFlight.delete(keys);
-    }
+    lastJot = began;
+    saveTimer ??= setTimeout(saveJotted, REST);
+    put(draftId, { writer, at, pieces: piecesOf(now, jotting) }, (error) => {
+      const keys = jotting;
+      jotting = [];
+      if (error === undefined) settled(at);
+      else {
+        jotsUntil = 0; // A save is to find out why.
+        for (const key of keys) dirty.add(key);
+      }
+      if (dirty.size > 0 || progress) pump();
+    });
   };
 
   /** Whether it went well. Never rejects. */
@@ -231,7 +236,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
 
   const leave = (): Promise<void> => {
     const now = report();
-    const keys = new Set([...dirty, ...stuck, ...[...inFlight].flatMap((some) => [...some])]);
+    const keys = new Set([...dirty, ...stuck, ...jotting, ...[...inFlight].flatMap((some) => [...some])]);
     if (keys.size > 0 && made && drafts.kept) {
       left = true;
       leaveLastWords(draftId, { writer, at: now.updatedAt, pieces: piecesOf(now, [...keys]) });

@@ -66,7 +66,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   const listeners = new Set<(event: DraftSessionEvent) => void>();
   let held: string | undefined;
   let holds = false;
-  let lastTyped = new Set<string>();
+  let lastTyped: readonly string[] = [];
   let receiving: ReadonlySet<string> | undefined;
   let status: DraftStatus =
     !drafts.kept ? { state: 'not-kept', reason: drafts.reason }
@@ -87,7 +87,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   });
   const receiver = createDraftReceiver({
     outline: reports.outline, drafts, draftId, writer, known, report, onAsides,
-    isOurs: (key) => saver.isBusy(key) || key === held || (!holds && lastTyped.has(key)),
+    isOurs: (key) => saver.isBusy(key) || key === held || (!holds && lastTyped.includes(key)),
     apply(change, taken) {
       receiving = taken;
       try {
@@ -101,14 +101,15 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   const changed = ({ before, report: after, touched, origin }: StoreEvent<O>): void => {
     if (after.id !== draftId) throw new UnionReportError('id-unknown', 'A draft session keeps one report: stop it and start another', { path: after.id });
     const [was, is] = [before, after] as unknown as [UnionReport, UnionReport];
-    const keys = [...keysTouched(was, is, touched), ...dealtWith(was, is, known.seqs.keys())];
-    if (origin === 'here') lastTyped = new Set(keys);
+    const keys = keysTouched(was, is, touched);
+    if (was.orphans !== is.orphans) keys.push(...dealtWith(was, is, known.seqs.keys()));
+    if (origin === 'here') lastTyped = keys;
     // What another tab stored is stored. What follows from it (a unit brings its targets) is stored by whoever sees it.
     const taken = receiving;
     saver.add(taken ? keys.filter((key) => !taken.has(key)) : keys);
   };
   const leaving = (): void => {
-    lastTyped = new Set();
+    lastTyped = [];
     void saver.leave();
     receiver.settle();
   };
@@ -152,7 +153,6 @@ const readsAlike = (a: DraftStatus, b: DraftStatus): boolean =>
 
 /** What was stored and not understood comes up as an orphan at each opening. These keys are of those that were dealt with. */
 function dealtWith(was: UnionReport, is: UnionReport, stored: Iterable<string>): string[] {
-  if (was.orphans === is.orphans) return [];
   const left = new Set(is.orphans.map(({ itemId }) => itemId));
   const gone = new Set(was.orphans.map(({ itemId }) => itemId).filter((id) => !left.has(id)));
   return [...stored].filter((key) => {

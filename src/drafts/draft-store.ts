@@ -134,9 +134,10 @@ export interface DraftStore {
   write(draftId: string, save: DraftSave): Promise<DraftSaved>;
   /**
    * Jots pieces down at a fraction of what `write` costs: at once, and without a look at what others wrote. They
-   * are in the draft with their writer's next `write`, or when it is opened by anybody. Absent: `write` is all there is.
+   * are in the draft with their writer's next `write`, or when it is opened by anybody. `done` is called when they are
+   * stored, or with what went wrong. Absent: `write` is all there is.
    */
-  readonly jot?: ((draftId: string, save: DraftSave) => Promise<void>) | undefined;
+  readonly jot?: ((draftId: string, save: DraftSave, done: (error?: unknown) => void) => void) | undefined;
   /** The pieces of those keys, or all; damaged ones are left out. */
   pieces(draftId: string, keys?: readonly string[]): Promise<readonly StoredPiece[]>;
   rename(draftId: string, name: string): Promise<void>;

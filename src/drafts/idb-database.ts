@@ -1,11 +1,12 @@
-import { unwrap, wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { UnionReportError } from '../errors.js';
 import type { DraftDatabase, DraftTransaction, Key, Table } from './draft-database.js';
 import type { NotKeptReason } from './draft-store.js';
 import { storageError } from './storage-error.js';
 import { DATABASE_VERSION, upgradeDatabase } from './upgrade-database.js';
 
-const TABLES: Table[] = ['drafts', 'pieces', 'asides'];
+const TABLES: Table[] = ['drafts', 'pieces', 'asides', 'typed'];
+const RELAXED = { durability: 'relaxed' } as const;
 type Mode = 'readonly' | 'readwrite';
 
 export interface IdbOptions {
@@ -20,13 +21,15 @@ export async function openIdbDatabase(options: IdbOptions): Promise<DraftDatabas
   const first = await connect(options);
   if (typeof first === 'string') return first;
   let open: IDBPDatabase | undefined;
+  /** The same without its wrapper. */
+  let bare: IDBDatabase | undefined;
   let reason: NotKeptReason | undefined;
   let closed = false;
 
   const use = (database: IDBDatabase): IDBPDatabase => {
     const wrapped: IDBPDatabase = wrap(database);
     const leave = (): void => {
-      if (open === wrapped) open = undefined;
+      if (open === wrapped) open = bare = undefined;
     };
     // A newer page wants to upgrade, or the storage is being cleared. Whoever holds on blocks the other for ever.
     database.onversionchange = () => {
@@ -36,6 +39,7 @@ export async function openIdbDatabase(options: IdbOptions): Promise<DraftDatabas
     };
     // Browsers also drop connections by themselves: the next run makes a new one.
     database.onclose = leave;
+    bare = database;
     return (open = wrapped);
   };
   const reconnect = async (): Promise<IDBPDatabase> => {
@@ -57,28 +61,31 @@ export async function openIdbDatabase(options: IdbOptions): Promise<DraftDatabas
       const database = open ?? (await reconnect());
       let transaction;
       try {
-        transaction = database.transaction(TABLES, mode, { durability: 'relaxed' });
+        transaction = database.transaction(TABLES, mode, RELAXED);
       } catch {
         // The connection was closed under us and the event is still on its way.
-        transaction = (await reconnect()).transaction(TABLES, mode, { durability: 'relaxed' });
+        transaction = (await reconnect()).transaction(TABLES, mode, RELAXED);
       }
       const result = await perform(transaction, work);
       reason = undefined;
       return result;
     },
-    put(records) {
-      if (open)
-        try {
-          return putAtOnce(unwrap(open), records);
-        } catch {
-          // The connection was closed under us: `run` knows what to do.
-        }
-      return self.run('readwrite', (transaction) => Promise.resolve(records.forEach((record) => transaction.put('pieces', record))));
+    jot(records, done) {
+      try {
+        if (!bare) throw new Error('There is no connection');
+        const transaction = bare.transaction('typed', 'readwrite', RELAXED);
+        const typed = transaction.objectStore('typed');
+        for (const [key, record] of records) typed.put(record, key as IDBValidKey);
+        transaction.commit();
+        transaction.oncomplete = transaction.onabort = ({ type }) => done(type === 'abort' ? storageError(transaction.error) : undefined);
+      } catch (error) {
+        done(storageError(error)); // The connection was closed under us: `run` knows what to do.
+      }
     },
     close() {
       closed = true;
       open?.close();
-      open = undefined;
+      open = bare = undefined;
     },
   };
   use(first);
@@ -113,18 +120,6 @@ function connect({ name, factory, patience }: IdbOptions): Promise<IDBDatabase |
       clearTimeout(timer);
       resolve(request.error?.name === 'VersionError' ? 'newer' : 'refused');
     };
-  });
-}
-
-/** Throws a DOMException where there is no connection any more. Without the wrapper: this is on the way of every key. */
-function putAtOnce(database: IDBDatabase, records: readonly object[]): Promise<void> {
-  const transaction = database.transaction('pieces', 'readwrite', { durability: 'relaxed' });
-  const store = transaction.objectStore('pieces');
-  for (const record of records) store.put(record);
-  transaction.commit();
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(storageError(transaction.error));
   });
 }
 

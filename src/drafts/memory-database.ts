@@ -9,7 +9,7 @@ const keyIn = (table: Table, record: AnyRecord): Key =>
 
 /** Tables that live as long as the page. */
 export function createMemoryDatabase(reason: NotKeptReason | undefined): DraftDatabase {
-  const tables: Readonly<Record<Table, Map<string, AnyRecord>>> = { drafts: new Map(), pieces: new Map(), asides: new Map() };
+  const tables: Readonly<Record<Table, Map<string, AnyRecord>>> = { drafts: new Map(), pieces: new Map(), asides: new Map(), typed: new Map() };
   let last: Promise<unknown> = Promise.resolve();
 
   const attempt = async <T>(work: (transaction: DraftTransaction) => Promise<T>): Promise<T> => {

@@ -20,7 +20,8 @@ export type PieceKey = string;
 const HEAD = ['unit', 'period', 'revision', 'outline', 'supplied', 'sources', 'orphans'] as const;
 type HeadKey = (typeof HEAD)[number];
 
-export const answerKey = (item: string): PieceKey => `answer/${item}`;
+const ANSWER = 'answer/';
+export const answerKey = (item: string): PieceKey => ANSWER + item;
 export const rowKey = (item: string, rowId: string): PieceKey => `row/${item}/${rowId}`;
 export const detailKey = (detail: string): PieceKey => `document/${detail}`;
 export const selectKey = (node: string): PieceKey => `select/${node}`;
@@ -81,6 +82,7 @@ function frameOf(answer: Answer | undefined): unknown {
 
 /** The value of a piece in a report; undefined when there is none. */
 export function pieceIn(report: UnionReport, key: PieceKey): unknown {
+  if (key.startsWith(ANSWER)) return frameOf(report.answers[key.slice(ANSWER.length)]); // Of most keys typed.
   const name = pieceName(key);
   switch (name?.type) {
     case 'head': return report[name.field];
@@ -105,7 +107,8 @@ export function keysOf(report: UnionReport): PieceKey[] {
 /** Keys of the pieces that differ between two states of a report. Looks only where it was touched. */
 export function keysTouched(before: UnionReport, after: UnionReport, touched: Touched): PieceKey[] {
   if (touched === 'everything') return [...new Set([...keysOf(before), ...keysOf(after)])];
-  const keys = [...touched.items].map(answerKey);
+  const keys: PieceKey[] = [];
+  for (const item of touched.items) keys.push(answerKey(item));
   for (const [item, rows] of touched.rows) for (const row of rows) keys.push(rowKey(item, row));
   if (!touched.head) return keys;
   keys.push(...HEAD.filter((field) => before[field] !== after[field]));

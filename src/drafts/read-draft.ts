@@ -8,7 +8,6 @@ import { cardFrom } from './draft-card.js';
 import type { DraftDatabase, DraftTransaction } from './draft-database.js';
 import type { DraftCard, DraftEvent, DraftReading, Opened } from './draft-store.js';
 import { enterJottings } from './enter-jottings.js';
-import { isJotting } from './jotting.js';
 import { assemble, keysOf, pieceIn, pieceName, rowsOf, type StoredValue } from './piece.js';
 import { sound, textOf, valueOf, type PieceRecord } from './piece-record.js';
 import { asideFrom, corruptAside } from './set-aside.js';
@@ -23,6 +22,8 @@ interface Stored {
   readonly card: DraftCard;
   readonly records: readonly PieceRecord[];
   readonly corrupt: readonly Found[];
+  /** Whether something is jotted down that is not in the pieces yet. */
+  readonly jotted: boolean;
 }
 
 /** Opens a draft through the parser that all foreign data goes through: an older page may have written it. */
@@ -30,8 +31,8 @@ export async function readDraft<O extends Outline>(
   database: DraftDatabase, outline: O, draftId: string, { at, newId, tell }: { readonly at: string; readonly newId: () => string; readonly tell: (event: DraftEvent) => void },
 ): Promise<DraftReading<O>> {
   let stored = await load(database, draftId);
-  if (stored?.records.some(isJotting)) {
-    (await database.run('readwrite', (transaction) => enterJottings(transaction, draftId, newId))).forEach(tell);
+  if (stored?.jotted) {
+    (await database.run('readwrite', (transaction) => enterJottings(transaction, draftId, newId, at))).forEach(tell);
     stored = await load(database, draftId);
   }
   if (!stored) return { status: 'missing' };
@@ -84,12 +85,15 @@ async function load(database: DraftDatabase, draftId: string): Promise<Stored | 
   const cardOf = (transaction: DraftTransaction): Promise<unknown> => transaction.get('drafts', draftId);
   let raw: unknown;
   let found: readonly Found[];
+  const jottingsOf = (transaction: DraftTransaction): Promise<readonly unknown[]> => transaction.keys('typed', draftId);
+  let jotted: readonly unknown[];
   try {
-    const [card, all] = await database.run('readonly', (transaction) => Promise.all([cardOf(transaction), transaction.all('pieces', draftId)]));
+    const [card, all, keys] = await database.run('readonly', (transaction) => Promise.all([cardOf(transaction), transaction.all('pieces', draftId), jottingsOf(transaction)]));
     raw = card;
+    jotted = keys;
     found = all.map((one) => ({ key: (one as Found).key, raw: one }));
   } catch {
-    raw = await database.run('readonly', cardOf);
+    [raw, jotted] = await database.run('readonly', (transaction) => Promise.all([cardOf(transaction), jottingsOf(transaction)]));
     found = await oneByOne(database, draftId);
   }
   if (raw === undefined) return undefined;
@@ -100,7 +104,7 @@ async function load(database: DraftDatabase, draftId: string): Promise<Stored | 
     if (record) records.push(record);
     else corrupt.push(one);
   }
-  return { card: cardFrom(raw), records, corrupt };
+  return { card: cardFrom(raw), records, corrupt, jotted: jotted.length > 0 };
 }
 
 /** One long text whose file the disk has lost fails the reading of all; and a failed read ends its transaction. */

@@ -42,7 +42,7 @@ export async function savePieces(transaction: DraftTransaction, draft: string, {
     written.push(key);
   });
   for (const aside of asides) transaction.put('asides', aside);
-  for (const { key, jotted } of pieces) if (jotted) transaction.delete('pieces', [draft, jottingKey(writer, key)]);
+  for (const { key, jotted } of pieces) if (jotted) transaction.delete('typed', jottingKey(draft, writer, key));
   if (written.length === 0 && !progress) return { status: 'saved', seq: card.seq, seqs, asides: [], written, listed: false };
   // Who types in a draft that was removed in another tab wants it.
   const next: DraftCard = { ...withoutRemoval(card), ...(progress ? { progress } : {}) };

@@ -14,7 +14,7 @@ export const lookAtText = (text: string): Note[] => {
  * lines go.
  */
 export const narrative = scalarRules<'narrative', NarrativeValue>('narrative', {
-  read: (text) => ({ value: text.split('\n').map((line) => line.trim()).filter(Boolean).join('\n') }),
+  read: (text) => ({ value: text.includes('\n') ? text.split('\n').map((line) => line.trim()).filter(Boolean).join('\n') : text.trim() }),
   write: (value) => value,
   look: lookAtText,
 });

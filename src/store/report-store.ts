@@ -68,7 +68,8 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
     report = next;
     tell({ before, report, touched, origin });
   };
-  const stamped = (next: UnionReport<O>): UnionReport<O> => ({ ...next, updatedAt: now().toISOString() });
+  /** @param next made by a change, and not shown to anybody yet: it needs no second copy. */
+  const stamped = (next: UnionReport<O>): UnionReport<O> => Object.assign(next, { updatedAt: now().toISOString() });
 
   const advance = (change: Change<O>, origin: 'here' | 'elsewhere'): void => {
     const next = applyChange(outline, report, change);

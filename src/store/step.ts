@@ -23,14 +23,17 @@ export interface Step {
 }
 
 export function sliceOf(report: UnionReport, touched: TouchedPieces): Slice {
-  const { unit, period, document, selection, supplied, sources, orphans } = report;
   const answers = new Map<string, Answer | undefined>();
-  for (const id of [...touched.items, ...touched.rows.keys()]) answers.set(id, report.answers[id]);
-  return { answers, head: touched.head ? { unit, period, document, selection, supplied, sources, orphans } : undefined };
+  for (const id of touched.items) answers.set(id, report.answers[id]);
+  for (const id of touched.rows.keys()) answers.set(id, report.answers[id]);
+  return { answers, head: touched.head ? headOf(report) : undefined };
 }
+
+const headOf = ({ unit, period, document, selection, supplied, sources, orphans }: UnionReport): Head => ({ unit, period, document, selection, supplied, sources, orphans });
 
 /** Two steps of typing in one field, as one. */
 export function joined(first: Step, next: Step): Step {
+  if (next.change.type === 'answer' && !first.touched.head && !next.touched.head) return { ...first, change: next.change, after: next.after };
   const rows = new Map(first.touched.rows);
   for (const [item, ids] of next.touched.rows) rows.set(item, new Set([...(rows.get(item) ?? []), ...ids]));
   const touched = { items: new Set([...first.touched.items, ...next.touched.items]), rows, head: first.touched.head || next.touched.head };

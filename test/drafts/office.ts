@@ -123,11 +123,11 @@ export class Storage {
     });
   }
   /** Writes a record behind our back. */
-  async scribble(table: string, record: unknown): Promise<void> {
+  async scribble(table: string, record: unknown, key?: IDBValidKey): Promise<void> {
     const database = await this.raw();
     await new Promise<void>((resolve, reject) => {
       const transaction = database.transaction(table, 'readwrite');
-      transaction.objectStore(table).put(record);
+      transaction.objectStore(table).put(record, key);
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('not written'));
     });

@@ -18,10 +18,12 @@ export function containEvents(root: ShadowRoot): void {
 const stop = (event: Event): void => event.stopPropagation();
 
 function onKey(event: Event): void {
-  const key = event as KeyboardEvent;
-  const typed = key.getModifierState('AltGraph') || !(key.ctrlKey || key.metaKey || key.altKey);
-  if (typed && !/^(Tab|Escape|F\d+)$/.test(key.key)) key.stopPropagation();
-  if (key.key === 'Enter' && key.type !== 'keyup' && !key.isComposing && isOneLine(key.target)) key.preventDefault();
+  const pressed = event as KeyboardEvent;
+  const { key } = pressed;
+  const shortcut = (pressed.ctrlKey || pressed.metaKey || pressed.altKey) && !pressed.getModifierState('AltGraph');
+  // Names of one letter are what most keys type: nothing more is asked of those.
+  if (!shortcut && (key.length === 1 || !/^(Tab|Escape|F\d+)$/.test(key))) pressed.stopPropagation();
+  if (key === 'Enter' && pressed.type !== 'keyup' && !pressed.isComposing && isOneLine(pressed.target)) pressed.preventDefault();
 }
 
 const isOneLine = (target: EventTarget | null): boolean =>

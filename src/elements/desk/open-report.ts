@@ -7,9 +7,6 @@ import { reportProgress } from '../../report/progress.js';
 import type { UnionReport } from '../../report/union-report.js';
 import { createReportStore, type ReportStore } from '../../store/report-store.js';
 
-/** How long typing has to rest before progress is counted for the list of drafts, in ms. */
-const PAUSE = 1000;
-
 /** A report that is open on the desk, and its draft. */
 export interface OpenReport {
   readonly store: ReportStore;
@@ -45,28 +42,18 @@ export async function openReport(outline: Outline, drafts: DraftStore, report: U
 }
 
 function keepOpen(store: ReportStore, session: DraftSession, findings: readonly Finding[]): OpenReport {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastChange = 0;
+  let counted = '';
   const count = (): void => {
     const { asked, answered } = reportProgress(store.outline, store.getReport());
-    session.setProgress({ asked, answered });
+    if (counted !== (counted = `${answered}/${asked}`)) session.setProgress({ asked, answered });
   };
   count();
-  /** One timer for a whole run of keys: setting one anew at every key costs as much as storing it. */
-  const wait = (): void => {
-    const left = lastChange + PAUSE - performance.now();
-    timer = left > 0 ? setTimeout(wait, left) : undefined;
-    if (!timer) count();
-  };
-  const stop = store.subscribe(() => {
-    lastChange = performance.now();
-    timer ??= setTimeout(wait, PAUSE);
-  });
+  // Saves follow typing at its rests: no need for a timer of our own.
+  const stop = session.subscribe(({ type }) => void (type === 'saved' && count()));
   return {
     store, session, findings,
     async end() {
       stop();
-      clearTimeout(timer);
       count();
       await session.stop();
     },

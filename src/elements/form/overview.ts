@@ -10,7 +10,7 @@ import type { ReportStore, StoreEvent } from '../../store/report-store.js';
 import { conditionsOf } from './pages.js';
 
 /** Pause in typing after which the whole is looked at again, in ms. */
-const PAUSE = 400;
+const PAUSE = 1000;
 
 /**
  * What is known of the report as a whole: what is asked, how far it is, what to look at again. None of it is
