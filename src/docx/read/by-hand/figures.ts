@@ -105,7 +105,7 @@ function sumOf(parts: Readonly<Record<string, Cell<Figure>>>): Answer | undefine
     if (cell.state !== 'given') return undefined;
     value += cell.value.value;
   }
-  return { state: 'given', value: { value, text: formatNumber(value), parts } as Figure };
+  return { state: 'given', value: { value, text: formatNumber(value), parts } };
 }
 
 /** "Chủ tịch và 02 Phó Chủ tịch": the one without a number is one. */

@@ -107,9 +107,13 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     const { rows, heads, left } = indicators(grid, outline, answers, weights);
     for (const { row, text } of heads) headings.push({ text, paragraph: grid.paragraph + row, sectionId: '', confidence: 0.75, reasons: ['header-cells'] });
     for (const { row, text } of left) unplaced.push({ text, paragraph: grid.paragraph + row });
-    const prose = proseOf(grid, tellsOutline(grid));
+    const prose = proseOf(grid, tellsOutline(grid), (text) => rows.size === 0 && isPlace(text));
     for (const { row, text } of prose.heads) if (!rows.has(row)) fixed.push({ text, paragraph: grid.paragraph + row });
     return prose.lines.flatMap((one, i) => (rows.has(i) ? [] : one));
+  };
+  const isPlace = (text: string): boolean => {
+    const said = weights.shares(bagOf(text));
+    return nodes.list.some((one) => one.own && one.wordings.some((wording) => weights.likeTo(said, wording) > 0.6));
   };
   /** Rows that are the outline's own headings: the report itself was written into a table. */
   const tellsOutline = ({ rows }: Grid): boolean => {

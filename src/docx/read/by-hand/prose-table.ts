@@ -15,9 +15,17 @@ export interface Prose {
 
 /**
  * Reads the rows of a table as headings and text: "1.3 | Trang thông tin điện tử | Trang được nâng cấp …".
+ * @param isPlace whether a text is the wording of one of the outline's places
  * @param tells it names places of the outline row by row, so that what stands on the left is asked and the rest answers.
  */
-export function proseOf({ rows, typed, paragraph }: Grid, tells: boolean): Prose {
+export function proseOf({ rows, typed, paragraph }: Grid, tells: boolean, isPlace: (text: string) => boolean): Prose {
+  const names = rows[0] ?? [];
+  // "Khó khăn, hạn chế | Nguyên nhân": each column is under its heading.
+  if (!tells && rows.length > 1 && names.length > 1 && names.length < 5 && names.every((name) => isOrdinal(name) || (name !== '' && isPlace(name)))) {
+    const columns = names.flatMap((name, c): Line[] => isOrdinal(name) ? [] : [{ ...lineOf(name, paragraph, '', true), turn: 'asks' }, ...typed.slice(1).flatMap((row, r) => linesOf(row[c] ?? '', paragraph + 1 + r))]);
+    const heads = names.filter(isOrdinal).map((text) => ({ row: 0, text }));
+    return { heads, lines: [[...columns, ...typed.slice(1).flatMap((row, r) => [...row.entries()].filter(([c, text]) => text && (c >= names.length || isOrdinal(names[c] ?? ''))).flatMap(([, text]) => linesOf(text, paragraph + 1 + r)))]] };
+  }
   const first = (rows[0] ?? []).map(fold);
   const label = first.findIndex((head) => LABEL.test(head));
   const named = first.filter((head) => LABEL.test(head) || ANSWER.test(head) || OTHER.test(head)).length;

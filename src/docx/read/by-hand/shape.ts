@@ -90,7 +90,7 @@ function pieces(line: Line, { list, weights }: Nodes): Line[] {
   if (at.length === 0) return [line];
   const offset = line.text.length - line.rest.length;
   return [0, ...at].map((from, i) => {
-    const text = line.text.slice(i === 0 ? 0 : offset + from, at[i] === undefined ? undefined : offset + (at[i] as number)).trim();
+    const text = line.text.slice(i === 0 ? 0 : offset + from, at[i] === undefined ? undefined : offset + (at[i])).trim();
     return i === 0 ? { ...line, text, rest: text.slice(offset) } : { ...line, text, rest: text, mark: '' };
   });
 }

@@ -1,0 +1,131 @@
+import { printed } from '../../../outline/text.js';
+import type { Expected } from './expected.js';
+import { about, agreement, figures, leads, look, wordCount } from './line-looks.js';
+import { NOTHING, type Line } from './lines.js';
+import type { Node, Nodes } from './nodes.js';
+import type { Topics } from './topics.js';
+import { syllables, type Bag, type Shares } from './words.js';
+
+/** A line taken for the heading of a place. */
+export interface Heading {
+  score: number;
+  likeness: number;
+  number: number;
+  /** Where the answer begins in `rest` of a lead. */
+  from: number;
+  /** It says more than a heading does. */
+  says: boolean;
+  /** A sentence that says first what it is about. */
+  whole?: boolean;
+  /** Where the text under it goes, and the answer of a lead. */
+  to: Node;
+  readonly named: number;
+}
+
+/** So much a question has to share with what a place speaks of. */
+const ASKED = 0.7;
+
+/** Of a line, by node: as what heading it may be taken. */
+export type HeadingsOf = (line: Line, next: Line | undefined, said: Shares, figured: (node: Node) => number) => {
+  readonly of: (node: Node) => readonly Heading[];
+  /** No wording is like it: only its number may tell what is meant. */
+  readonly strange: boolean;
+};
+
+export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, topics: Topics, bagOf: (text: string) => Bag): HeadingsOf {
+  // "Phối hợp:", "Đội ngũ": a heading may be the first words of a title, where no other title begins so.
+  const starts = new Map<string, Node | undefined>();
+  for (const node of list) {
+    const title = node.own ? syllables(printed(node.place.section.title)) : [];
+    for (let n = 2; n <= title.length; n++) {
+      const words = title.slice(0, n).join(' ');
+      starts.set(words, starts.has(words) ? undefined : node);
+    }
+  }
+  return (line, next, bag, figured) => {
+    const short = wordCount(line.rest) <= 110 && line.turn !== 'replies';
+    const own = look(line);
+    const parts = pieces(line);
+    const leading = line.turn === 'replies' || (line.turn === 'asks' && (/\?$/.test(line.rest) || next?.turn === 'replies' || next?.paragraph === line.paragraph)) ? [] : leads(line.rest);
+    const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to)))] as const);
+    const named = line.turn || own > 0.6 ? undefined : about(line.rest);
+    const subject = named === undefined ? undefined : weights.shares(bagOf(line.rest.slice(0, named)));
+    const exact = short && !line.turn ? list.filter((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.8)) : [];
+    // Of "8. Con người, phương tiện" only the number tells what is meant.
+    const strange = line.numbering?.flat === true && !list.some((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording) > 0.45));
+    return { of, strange };
+
+    function of(node: Node): Heading[] {
+      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
+      for (const [to, lead, rest] of bags) {
+        const one = headingScore(line, line.rest.slice(0, to), lead, node, Math.min(0.35, own + 0.45), to);
+        if (one.likeness < 0.25 && one.number < 1) continue;
+        const colon = /[:：]\s+$/.test(line.rest.slice(0, to));
+        // What stands behind the colon is an answer unless the outline has it so.
+        const known = Math.max(...node.wordings.map((wording) => (rest.all[wording] as number) / rest.sum));
+        if (colon && best?.from === 0 && known < 0.6) best.score -= 3;
+        one.to = node.item ? node : topics.likeliest(rest, inside[node.index] as readonly Node[]) ?? node;
+        one.score += 0.3 * topics.score(rest, one.to) + figured(one.to) + (colon ? 0 : -0.5) - (known <= 0.8 ? 0 : figures(line.rest.slice(to)).length > 0 ? 1.5 : 3) + (NOTHING.test(line.rest.slice(to)) ? 1.5 : 0);
+        if (!best || one.score > best.score) best = one;
+      }
+      if (subject && named !== undefined) {
+        const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named);
+        // The sentence is the answer, its beginning and all.
+        if (one.likeness > 0.4 && (!best || one.score - 0.3 > best.score)) best = { ...one, score: one.score - 0.3, from: 0, says: true, whole: true, to: node.item ? node : topics.likeliest(bag, inside[node.index] as readonly Node[]) ?? node };
+      }
+      // The very words of another heading.
+      if (best?.from === 0 && exact.length > 0 && !exact.includes(node)) best.score -= 1;
+      if (best?.from === 0 && line.turn === 'asks') {
+        // A question in the office's own words is known by what it speaks of.
+        best.says = false;
+        const asked = node.item ? Math.min(2, 2 * topics.score(bag, node) - ASKED) : -Infinity;
+        const holds = node.wordings.some((wording) => (bag.all[wording] as number) > 3.5 && weights.recall(bag, wording) > 0.9);
+        best.score = Math.max(best.score, asked, holds ? 1.2 : -Infinity);
+      }
+      if (!best || best.score < -1.2) return [];
+      // "IV. Kiến nghị, đề xuất": the number of the part, the name of one section in it.
+      if (best.from === 0 && !best.whole && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
+      const below = best.from === 0 && !best.whole && best.to === node && !node.item && best.likeness < 0.8 ? namedBelow(bag, node) : undefined;
+      // Of several things that a section asks for, the one that the heading speaks of.
+      if (best.to === node && node.own && node.item && best.likeness < 0.95) best.to = topics.spokenOf(node, best.from > 0 ? weights.shares(bagOf(line.rest.slice(0, best.from))) : bag);
+      return below ? [best, { ...best, to: below, score: best.score - 0.1 }] : [best];
+    }
+  };
+
+  /** What a heading names beside each other: offices write two sections under one number. */
+  function pieces(line: Line): Shares[] {
+    const kind = line.numbering?.kind;
+    if (kind !== 'roman' && kind !== 'decimal' && !line.strong) return [];
+    const parts = line.rest.split(/,\s|;\s|\s(?:và|va)\s|:\s|\s[-–]\s/u).filter((part) => wordCount(part) > 1);
+    return parts.length > 1 && parts.length < 6 ? parts.map((part) => weights.shares(bagOf(part))) : [];
+  }
+
+  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, parts: readonly Shares[] = []): Heading {
+    // A sentence that happens to use a prompt's words is no heading.
+    const sentence = from === 0 && line.mark === '' && !line.strong && /[.;]$/.test(text);
+    const bare = from > 0 && line.mark === '' && !line.strong;
+    let likeness = 0;
+    let told = 0;
+    for (const wording of node.wordings) {
+      likeness = Math.max(likeness, weights.likeTo(said, wording, sentence || bare));
+      told = Math.max(told, (said.all[wording] as number) / said.sum);
+      for (const part of node.numbering ? parts : []) {
+        const alike = 0.8 * weights.likeTo(part, wording);
+        told = Math.max(told, alike);
+        if (alike > likeness) likeness = alike;
+      }
+    }
+    if (starts.get(syllables(text).join(' ')) === node) likeness = Math.max(likeness, 0.62);
+    const number = agreement(line.numbering, node);
+    const says = from === 0 && ((sentence && likeness < 0.93) || (figures(text).length > 0 && likeness < (/[.;]$/.test(text) ? 0.97 : 0.8)) || (told < 0.5 && wordCount(text) > (line.strong || number === 1 ? 16 : 9)));
+    const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (likeness < 0.15 && !line.strong && /[.;]$/.test(text) ? 2.5 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number));
+    return { score, likeness, number, from, says, to: node, named: node.index };
+  }
+
+  /** The one place below that a heading of a whole part names: "IV. Phương hướng, nhiệm vụ". */
+  function namedBelow(bag: Shares, node: Node): Node | undefined {
+    const likes = (inside[node.index] as readonly Node[]).filter(({ own }) => own).map((below) => ({ below, like: Math.max(...below.wordings.map((wording) => weights.likeTo(bag, wording, true))) })).sort((a, b) => b.like - a.like);
+    const [best, second] = likes;
+    return best && best.like > 0.4 && (second?.like ?? 0) < best.like - 0.2 ? best.below : undefined;
+  }
+}
