@@ -31,6 +31,8 @@ export { reportProgress, type Progress, type SectionProgress, type SectionState 
 export { dueOf, recipientOf, type Recipient } from './report/recipients.js';
 export { reportSchema } from './report/schema.js';
 export { serializeReport, type ReportJson } from './report/serialize-report.js';
+export { createReportStore, type ReportStore, type StoreEvent } from './store/report-store.js';
 export type { Change } from './report/change.js';
+export type { Touched, TouchedPieces } from './report/touched.js';
 export type { Finding, FindingCode, FindingKind, Place, UnparsedReason } from './report/finding.js';
 export type { DocumentDetails, Orphan, Period, ReportingUnit, Signer, Source, UnionReport } from './report/union-report.js';

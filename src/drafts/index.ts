@@ -5,6 +5,7 @@ export { startDraftSession, type DraftSession, type DraftSessionEvent, type Draf
 export { statusText } from './status-text.js';
 export { deliverLastWords } from './last-words.js';
 export { newId } from './new-id.js';
+export type { ReportStore, StoreEvent } from '../store/report-store.js';
 export type { DraftStoreOptions } from './idb-draft-store.js';
 export type {
   DraftCard, DraftCreated, DraftEvent, DraftProgress, DraftReading, DraftSave, DraftSaved, DraftStore, NotKeptReason, Opened, PieceWrite, SetAside, StoredPiece,

@@ -8,11 +8,11 @@ import { manifest, root } from '../support/manifest.mjs';
 
 /** Import path → its file, and the names that others build on. */
 const ENTRIES = {
-  'union-report': ['dist/esm/index.js', 'defineOutline parseOutline extendOutline registerOutline relevance createReport applyChange checkReport reportProgress reportSchema serializeReport parseReport UnionReportError'],
+  'union-report': ['dist/esm/index.js', 'defineOutline parseOutline extendOutline registerOutline relevance createReport createReportStore applyChange checkReport reportProgress reportSchema serializeReport parseReport UnionReportError'],
   'union-report/schema': ['dist/esm/schema.js', 'hd79Tld2023 outlines findOutline'],
   'union-report/define': ['dist/esm/define.js', ''],
   'union-report/elements': ['dist/esm/elements.js', 'UnionReportDesk UnionReportForm UnionReportDrafts UnionReportPreview'],
-  'union-report/drafts': ['dist/esm/drafts.js', 'openDraftStore'],
+  'union-report/drafts': ['dist/esm/drafts.js', 'openDraftStore startDraftSession'],
   'union-report/docx': ['dist/esm/docx.js', 'exportDocx'],
   'union-report/consolidation': ['dist/esm/consolidation.js', 'readReports consolidate updateProposals'],
   'union-report/worker': ['dist/esm/worker.js', ''],
