@@ -1,3 +1,4 @@
+import { compareVietnamese } from '../i18n/fold.js';
 import type { Contributed } from '../kinds/contributed.js';
 import { outlineIndex } from '../outline/outline-index.js';
 import type { Outline } from '../outline/outline.js';
@@ -48,7 +49,7 @@ export interface Consolidation<O extends Outline = Outline> {
   readonly figures: FigureTable;
   /** All files by id, each once. */
   readonly intakes: ReadonlyMap<string, Intake>;
-  /** What went into one answer, by file id. */
+  /** What went into one answer, by the names of the units. */
   contributions(itemId: string): readonly Contributed[];
   /** All paragraphs that counted reports hold for a prompt. */
   passages(itemId: string): readonly Passage[];
@@ -110,12 +111,13 @@ function fold(outline: Outline, given: readonly Intake[], answers: ReadonlyMap<s
   const gathering = settle(outline, intakes.values(), decisions, gathered);
   const corrections = correctionsByFile(decisions);
   const counted = countedFiles(gathering, intakes);
+  const readers = byUnitName(counted);
   const contributions = (itemId: string): readonly Contributed[] => {
     const item = items.get(itemId)?.item;
-    return item ? counted.flatMap(({ fileId, figures, summary: { reportId } }) => contributionOf(outline, item, answers.get(fileId)?.[itemId], { fileId, reportId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []) : [];
+    return item ? readers.flatMap(({ fileId, figures, summary: { reportId } }, place) => contributionOf(outline, item, answers.get(fileId)?.[itemId], { fileId, reportId, figures, place, corrections: corrections.get(fileId) ?? [] }) ?? []) : [];
   };
   const passages = (itemId: string): readonly UsedPassage[] =>
-    counted.flatMap(({ fileId, unit: whose }) => {
+    readers.flatMap(({ fileId, unit: whose }) => {
       const answer = answers.get(fileId)?.[itemId];
       const text = items.get(itemId)?.item.kind === 'narrative' && answer?.state === 'given' ? answer.value as string : '';
       return passagesOf(itemId, fileId, text).map((passage) => ({ ...passage, unitName: whose.unit.shortName ?? whose.unit.name }));
@@ -146,6 +148,10 @@ export const countedFiles = (gathering: Gathering, intakes: ReadonlyMap<string, 
     const summary = intakes.get(fileId);
     return standing.status === 'counted' && summary && isSummary(summary) ? [{ fileId, summary, unit: standing.unit, figures: standing.figures }] : [];
   });
+
+/** Counted files as they are read one after another: by the names of their units. */
+export const byUnitName = (files: readonly CountedFile[]): CountedFile[] =>
+  [...files].sort((a, b) => compareVietnamese(a.unit.unit.name, b.unit.unit.name) || (a.fileId < b.fileId ? -1 : 1));
 
 /** Counted files as the sources of a report. */
 export const sourcesOf = (counted: readonly CountedFile[]): Source[] =>

@@ -16,6 +16,8 @@ export interface Giver {
   /** With it, rows keep their ids when a later revision of the report comes in another file, or other reports come. */
   readonly reportId?: string;
   readonly figures: 'all' | 'own';
+  /** Where it stands among the others. */
+  readonly place?: number;
   readonly corrections?: FileCorrections;
 }
 
@@ -23,11 +25,11 @@ export interface Giver {
  * What one file gives to one item, with what the clerk put right in it; `undefined` where it gives nothing, or what it
  * gives is in its superior's report already.
  */
-export function contributionOf(outline: Outline, item: Item, answer: Answer | undefined, { fileId, reportId, figures, corrections }: Giver): Contributed | undefined {
+export function contributionOf(outline: Outline, item: Item, answer: Answer | undefined, { fileId, reportId, figures, corrections, place }: Giver): Contributed | undefined {
   if (figures === 'own' && !(item.kind === 'count' && item.scope === 'own') && item.kind !== 'narrative') return undefined;
   const right = (corrections ?? []).filter(([key]) => key.startsWith(item.id) && (key.length === item.id.length || /[:/#@]/.test(key[item.id.length] ?? '')));
   const corrected = right.reduce<Answer | undefined>((now, [key, { figure }]) => putFigure(outline, item, now, key.slice(item.id.length), figure), answer);
-  return corrected && { from: fileId, answer: reportId === undefined ? corrected : withRowIds(item, corrected, fingerprint(reportId).slice(0, 8)) };
+  return corrected && { from: fileId, ...(place === undefined ? {} : { place }), answer: reportId === undefined ? corrected : withRowIds(item, corrected, fingerprint(reportId).slice(0, 8)) };
 }
 
 /** Rows under ids that no other report has; the host's targets keep theirs. */

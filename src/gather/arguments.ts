@@ -12,6 +12,8 @@ export interface Asked {
   readonly date?: string;
   readonly decisions?: string;
   readonly records?: 'append' | 'totals';
+  /** Whether the document has an appendix of what each unit gave. */
+  readonly appendix: boolean;
   readonly language: Language;
 }
 
@@ -24,9 +26,11 @@ export function readArguments(words: readonly string[], fallback: Language): { r
   const folders: string[] = [];
   const problems: ((says: CommandWords) => string)[] = [];
   let help = words.length === 0;
+  let appendix = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === '--help' || word === '-h') help = true;
+    else if (word === '--appendix') appendix = true;
     else if (!word.startsWith('--')) folders.push(word);
     else {
       const [, name = '', inline] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
@@ -51,5 +55,5 @@ export function readArguments(words: readonly string[], fallback: Language): { r
   for (const file of out ?? []) if (!/\.(?:docx|json|csv|xlsx)$/i.test(file)) problems.push(() => says.unknownFormat(file));
   if (problems.length > 0 || folder === undefined || !outline || !unit || !out) return { problem: problems.map((problem) => problem(says)).join('\n'), says };
   const rest = Object.fromEntries((['level', 'directory', 'date', 'decisions', 'records'] as const).flatMap((option) => (one(option) === undefined ? [] : [[option, one(option)]])));
-  return { asked: { folder, outline, unit, out, language, ...rest } };
+  return { asked: { folder, outline, unit, out, language, appendix, ...rest } };
 }

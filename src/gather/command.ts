@@ -1,5 +1,6 @@
 import { findOutline } from '../../schema/index.js';
 import { consolidateEach, type Consolidation } from '../consolidation/consolidate.js';
+import { contributionsAppendix } from '../consolidation/contributions-appendix.js';
 import { csvOf } from '../consolidation/csv.js';
 import { NO_DECISIONS, type Decisions } from '../consolidation/decisions.js';
 import { figureSheet, recordSheet, type Sheet } from '../consolidation/sheet.js';
@@ -88,7 +89,7 @@ async function prepared({ outline: name, unit, level, directory: file, decisions
 
 const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
-async function run({ folder, out, date, records, language }: Asked, { outline, ...job }: Job, machine: Machine): Promise<number> {
+async function run({ folder, out, date, records, appendix, language }: Asked, { outline, ...job }: Job, machine: Machine): Promise<number> {
   const says = WORDS[language];
   const reports = eachReport(machine.filesBelow(folder), {
     outlines: [outline], ...(date === undefined ? {} : { today: date }),
@@ -111,7 +112,7 @@ async function run({ folder, out, date, records, language }: Asked, { outline, .
   if (missing !== '') machine.print(`${says.missing(missing.split('\n').length)}\n${missing}`);
   if (counts.counted === 0) return EXIT.noneCounts;
   for (const file of out) {
-    const content = await contentOf(file, outline, made, () => outcomeSheet(outcomes, says), language);
+    const content = await contentOf(file, outline, made, () => outcomeSheet(outcomes, says), { language, appendix });
     try {
       await machine.write(file, content);
     } catch {
@@ -123,11 +124,11 @@ async function run({ folder, out, date, records, language }: Asked, { outline, .
   return counts.counted === counts.files ? EXIT.allCount : EXIT.someWait;
 }
 
-async function contentOf(file: string, outline: Outline, made: Consolidation, outcomes: () => Sheet, language: Language): Promise<Uint8Array | string> {
+async function contentOf(file: string, outline: Outline, made: Consolidation, outcomes: () => Sheet, { language, appendix }: Pick<Asked, 'language' | 'appendix'>): Promise<Uint8Array | string> {
   const { report, figures } = made;
   if (/\.json$/i.test(file)) return `${JSON.stringify(serializeReport(report), null, 2)}\n`;
   if (/\.csv$/i.test(file)) return csvOf(figureSheet(figures, language));
-  if (/\.docx$/i.test(file)) return new Uint8Array(await (await exportDocx(outline, report)).arrayBuffer());
+  if (/\.docx$/i.test(file)) return new Uint8Array(await (await exportDocx(outline, report, appendix ? { added: [contributionsAppendix(outline, figures)] } : {})).arrayBuffer());
   const { xlsxOf } = await import('../consolidation/xlsx.js');
   return xlsxOf([figureSheet(figures, language), ...recordSheets(outline, made, language), outcomes()]);
 }

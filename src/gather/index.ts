@@ -6,6 +6,8 @@ export type { GivenFile, LaterFile } from './given-file.js';
 export { consolidate, consolidateEach, type ConsolidateOptions, type Consolidation } from '../consolidation/consolidate.js';
 export { correctionKey, NO_DECISIONS, passageKey, type Correction, type Decisions, type FileDecision } from '../consolidation/decisions.js';
 export { updateProposals, type Update } from '../consolidation/update.js';
+export { contributionsAppendix } from '../consolidation/contributions-appendix.js';
+export type { AddedAppendix, AddedTable } from '../paper/added-tables.js';
 export { csvOf } from '../consolidation/csv.js';
 export { figureSheet, recordSheet, type Sheet, type SheetCell, type UnitRecords } from '../consolidation/sheet.js';
 export { missingList } from '../consolidation/unit-standings.js';

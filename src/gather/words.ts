@@ -15,6 +15,7 @@ const vi = {
   --date       ngày xét danh bạ, dạng 2023-05-29 (mặc định: hết hạn nộp của đề cương)
   --decisions  tệp JSON các quyết định của người tổng hợp (tệp nào tính, sửa số nào, dùng đoạn nào)
   --records    append: nối mọi dòng của các bảng (mặc định); totals: chỉ giữ tổng của các bảng
+  --appendix   thêm vào .docx phụ lục số liệu của từng đơn vị
   --lang       vi hoặc en
   --out        tệp kết quả: .docx (văn bản), .json (dữ liệu), .xlsx và .csv (bảng số liệu)
 
@@ -57,6 +58,7 @@ const en: typeof vi = {
   --date       the day on which the directory is read, as 2023-05-29 (default: when reports are due)
   --decisions  JSON file of what the clerk decided (which files count, figures put right, passages)
   --records    append: all rows of tables (default); totals: of tables only what they add up to
+  --appendix   the .docx has an appendix of what each unit gave
   --lang       vi or en
   --out        what is written: .docx (document), .json (data), .xlsx and .csv (figures)
 

@@ -78,7 +78,7 @@ export function createDatabaseIntakeStore(database: IntakeDatabase, { user, outl
       return {
         intakes: records.flatMap(({ intake, removedAt }) => (removedAt === undefined ? [intake] : [])),
         decisions,
-        gathered: (gathered as Gathered[]).map(({ draftId, at, report, fileIds }) => ({ draftId, at, report, fileIds })).sort((a, b) => (a.at < b.at ? 1 : -1)),
+        gathered: (gathered as (Gathered & { readonly inbox: string })[]).map(({ inbox: _inbox, ...one }): Gathered => one).sort((a, b) => (a.at < b.at ? 1 : -1)),
       };
     },
     take: (takings) =>

@@ -24,6 +24,10 @@ export interface Gathered {
   readonly report: UnionReport;
   /** Ids of the files that went in. */
   readonly fileIds: readonly string[];
+  /** Fingerprint of what was decided then, as far as it is in the report. */
+  readonly decided?: string;
+  /** How many answers were offered and not taken. */
+  readonly left?: number;
 }
 
 /** All that is light enough to stay in memory. */

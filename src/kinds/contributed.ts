@@ -6,6 +6,8 @@ import { figureOf, totalOf, type Total } from './figure.js';
 export interface Contributed<V = unknown> {
   /** Whose it is: an id that no other contribution has. */
   readonly from: string;
+  /** Where it stands among the others, for whoever reads them one after another; absent: by `from`. */
+  readonly place?: number;
   readonly answer: Answer<V>;
 }
 
@@ -13,10 +15,10 @@ export interface Contributed<V = unknown> {
 export const valuesOf = <V>(contributions: readonly Contributed<V>[]): V[] =>
   contributions.flatMap(({ answer }) => (answer.state === 'given' ? [answer.value] : []));
 
-/** Contributions by sender: the same list whatever order they came in. */
+/** Contributions by place and sender: the same list whatever order they came in. */
 export function inOrder<V>(contributions: readonly Contributed<V>[]): Contributed<V>[] {
   const keyed = contributions.map((one) => ({ one, key: `${one.from}\n${JSON.stringify(one.answer)}` }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+  return keyed.sort((a, b) => (a.one.place ?? 0) - (b.one.place ?? 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
 }
 
 /** The one value of a list whose values are all the same. */

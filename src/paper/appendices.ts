@@ -6,6 +6,7 @@ import type { Outline } from '../outline/outline.js';
 import { printed } from '../outline/text.js';
 import type { Answer } from '../outline/values.js';
 import type { UnionReport } from '../report/union-report.js';
+import { addedBlocks, type AddedAppendix } from './added-tables.js';
 import type { Grid } from './grid.js';
 import type { Layout } from './layout.js';
 import { dateRun, numberRuns } from './letterhead.js';
@@ -23,7 +24,7 @@ export interface Apart {
 }
 
 /** Makes every table, decides which of them are too large for their place, and numbers the appendices in reading order. */
-export function setApart(outline: Outline, report: UnionReport, layout: Layout): Apart {
+export function setApart(outline: Outline, report: UnionReport, layout: Layout, added: readonly AddedAppendix[] = []): Apart {
   const answers: Readonly<Record<string, Answer | undefined>> = report.answers;
   const grids: { readonly title: string; readonly grid: Grid }[] = [];
   for (const [id, { item }] of outlineIndex(outline).items) {
@@ -32,7 +33,8 @@ export function setApart(outline: Outline, report: UnionReport, layout: Layout):
     if (grid) grids.push({ title: bare(printed(item.title)), grid });
   }
   const outside = grids.filter(({ grid }) => !fits(grid, layout));
-  const count = outside.length + (report.orphans.length > 0 ? 1 : 0);
+  const orphans = report.orphans.length > 0 ? 1 : 0;
+  const count = outside.length + orphans + added.length;
   const numberOf = (i: number): string => (count > 1 ? `Phụ lục ${roman(i + 1)}` : 'Phụ lục');
   const note = noteOf(outline, report);
 
@@ -46,11 +48,14 @@ export function setApart(outline: Outline, report: UnionReport, layout: Layout):
     number: numberOf(i), title: capitals(title), note, landscape: isWide(grid, layout),
     blocks: [tables.get(grid.itemId)?.table ?? setTable(grid, layout, false)],
   }));
-  if (report.orphans.length === 0) return { tables, appendices, orphanNote: [] };
+  const more = added.map<Appendix>((one, i) => ({
+    number: numberOf(outside.length + orphans + i), title: capitals(one.title), note, landscape: one.landscape, blocks: addedBlocks(one, layout),
+  }));
+  if (orphans === 0) return { tables, appendices: [...appendices, ...more], orphanNote: [] };
   const number = numberOf(outside.length);
   return {
     tables,
-    appendices: [...appendices, { number, title: 'NỘI DUNG KHÁC', note, landscape: false, blocks: orphanBlocks(report) }],
+    appendices: [...appendices, { number, title: 'NỘI DUNG KHÁC', note, landscape: false, blocks: orphanBlocks(report) }, ...more],
     orphanNote: [{ kind: 'paragraph', form: 'text', runs: [{ text: `Những nội dung đã báo cáo ngoài đề cương hiện hành được ghi tại ${number} kèm theo.` }] }],
   };
 }

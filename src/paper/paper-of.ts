@@ -19,7 +19,7 @@ import { balanced } from './text-width.js';
 export function paperOf<O extends Outline>(outline: O, report: UnionReport<O>, options: PaperOptions = {}): Paper {
   const layout = options.layout ?? nd30();
   const wide = report as unknown as UnionReport;
-  const { tables, appendices, orphanNote } = setApart(outline, wide, layout);
+  const { tables, appendices, orphanNote } = setApart(outline, wide, layout, options.added);
   const body = [...openingBlocks(outline, wide), ...sectionBlocks({ outline, report: wide, options, tables }), ...orphanNote];
   const addressees = addresseesOf(outline, wide);
   const subject = subjectOf(outline, wide, layout);

@@ -1,5 +1,6 @@
 import type { Place } from '../report/finding.js';
 import type { DocumentDetails } from '../report/union-report.js';
+import type { AddedAppendix } from './added-tables.js';
 import type { Layout } from './layout.js';
 
 /**
@@ -145,6 +146,8 @@ export interface PaperOptions {
   readonly empty?: 'leave-out' | 'say-none' | 'gap';
   /** `source`: headings and prompts exactly as the outline was issued, its slips included. */
   readonly wording?: 'corrected' | 'source';
+  /** Appendices behind the report's own. They are printed, and are no part of the report. */
+  readonly added?: readonly AddedAppendix[];
   /** "KT. CHỦ TỊCH" between "TM. …" and "PHÓ CHỦ TỊCH"; unions usually leave it out. */
   readonly showKtLine?: boolean;
 }

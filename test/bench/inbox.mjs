@@ -5,7 +5,7 @@
  * garbage collected again and again, and the most that is left then is what the work needs.
  * `WORKER=1` lets the page name a Worker. `PROFILE=file` writes what the page's thread did. `ONCE=1` leaves the second time out.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -15,7 +15,8 @@ import { openChromium } from '../e2e/chromium.mjs';
 import { directoryOf, filesOf } from '../support/gathered-files.mjs';
 import { root } from '../support/manifest.mjs';
 
-const worker = process.env.WORKER ? ' worker-src="/dist/cdn/union-report-worker.js"' : '';
+const { env } = process;
+const worker = env.WORKER ? ' worker-src="/dist/cdn/union-report-worker.js"' : '';
 const pageOf = (count) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Đo hộp báo cáo</title><link rel="icon" href="data:,">
 <script type="module" src="/dist/cdn/union-report.js"></script></head><body><button type="button" id="probe">Bấm</button><input type="file" id="files" multiple>
 <union-report-inbox outline="hd79-tld-2023" unit="tld"${worker}></union-report-inbox>
@@ -76,7 +77,11 @@ async function withFiles(count, work) {
       await devtools.send('HeapProfiler.collectGarbage');
       return heap();
     };
-    return await work({ page, devtools, heap, collected });
+    // All that the page's process holds, its heap, its files' bytes and its drawing.
+    const { processInfo } = await (await browser.context.browser().newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
+    const pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+    const process = () => Math.max(...pids.map((pid) => Number(/RssAnon:\s*(\d+)/.exec(existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '')?.[1] ?? 0) / 1024));
+    return await work({ page, devtools, heap, collected, process });
   } finally {
     await browser.close();
     await server.stop();
@@ -97,11 +102,11 @@ async function untilTaken(page, look) {
 }
 
 /** @returns what it took to take in so many files */
-const takeIn = (count) => withFiles(count, async ({ page, devtools, heap, collected }) => {
+const takeIn = (count) => withFiles(count, async ({ page, devtools, heap, collected, process }) => {
   await page.evaluate(WATCH);
   await page.evaluate(`${await floorScript()};globalThis.floor = floor;`);
   const floors = [await page.evaluate(FLOOR)];
-  if (process.env.PROFILE) {
+  if (env.PROFILE) {
     await devtools.send('Profiler.enable');
     await devtools.send('Profiler.setSamplingInterval', { interval: 1000 });
     await devtools.send('Profiler.start');
@@ -110,19 +115,21 @@ const takeIn = (count) => withFiles(count, async ({ page, devtools, heap, collec
   const at = { x: box.x + 5, y: box.y + 5, button: 'left', clickCount: 1 };
   const before = await collected();
   let peak = before;
+  let whole = 0;
   const { done } = await untilTaken(page, async () => {
     await wait(80);
     await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
     await devtools.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
     peak = Math.max(peak, await heap());
+    whole = Math.max(whole, process());
   });
   const spent = await page.evaluate('performance.now() - globalThis.startedAt');
-  if (process.env.PROFILE) writeFileSync(process.env.PROFILE, JSON.stringify((await devtools.send('Profiler.stop')).profile));
+  if (env.PROFILE) writeFileSync(env.PROFILE, JSON.stringify((await devtools.send('Profiler.stop')).profile));
   floors.push(await page.evaluate(FLOOR), await page.evaluate(FLOOR));
   const clicks = await page.evaluate('globalThis.clicks');
   const late = clicks.filter(({ painted }) => painted > 100).length;
   return {
-    count, done, floor: quantile(floors, 0.5), each: spent / count, before, peak, late,
+    count, done, floor: quantile(floors, 0.5), each: spent / count, before, peak, whole, late,
     answered: Math.max(...clicks.map(({ answered }) => answered)), painted: Math.max(...clicks.map(({ painted }) => painted)),
     paintedMost: quantile(clicks.map(({ painted }) => painted), 0.95), clicks: clicks.length,
   };
@@ -144,14 +151,14 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   buildIfNeeded();
   const counts = process.argv.slice(2).map(Number);
   const runs = [];
-  for (const count of counts.length > 0 ? counts : [100, 1000]) runs.push({ ...(await takeIn(count)), ...(process.env.ONCE ? {} : await liveHeap(count)) });
+  for (const count of counts.length > 0 ? counts : [100, 1000]) runs.push({ ...(await takeIn(count)), ...(env.ONCE ? {} : await liveHeap(count)) });
   const digits = (value, places = 1) => value && Number(value.toFixed(places));
   console.table(runs.map((run) => ({
     files: run.done, 'ms/file': digits(run.each), 'floor ms': digits(run.floor), ratio: digits(run.each / run.floor, 2),
     'click answered ms': digits(run.answered), 'painted ms': digits(run.painted), 'painted ms, 95 %': digits(run.paintedMost), clicks: run.clicks, 'over 100 ms': run.late,
-    'heap before MB': digits(run.before), 'peak MB': digits(run.peak), 'peak without garbage MB': digits(run.live), 'at the end MB': digits(run.after),
+    'heap before MB': digits(run.before), 'peak MB': digits(run.peak), 'peak without garbage MB': digits(run.live), 'at the end MB': digits(run.after), 'process MB': digits(run.whole, 0),
   })));
   const [first, last] = [runs[0], runs.at(-1)];
   console.log(`time for a file: ${digits(last.each / last.floor, 2)} × the floor (aim 3); longest click ${digits(last.painted)} ms (aim 100)`);
-  if (last !== first) console.log(`heap's peak of ${last.count} beside that of ${first.count}: ${digits(last.live / first.live, 2)} × without garbage (aim 1.3), ${digits(last.peak / first.peak, 2)} × with it`);
+  if (last !== first) console.log(`heap's peak of ${last.count} beside that of ${first.count}: ${digits(last.live / first.live, 2)} × without garbage (aim 1.3), ${digits(last.peak / first.peak, 2)} × with it; the process's: ${digits(last.whole / first.whole, 2)} ×`);
 }

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createReport, parseReport, serializeReport } from 'union-report';
 import { consolidate, eachReport, readReports } from 'union-report/consolidation';
 import { exportDocx, importDocx } from 'union-report/docx';
@@ -25,6 +25,12 @@ function report(i, sessions, more = {}) {
 const bytesOf = async (blob) => new Uint8Array(await blob.arrayBuffer());
 const docxOf = async (one) => bytesOf(await exportDocx(outline, one));
 const jsonOf = (one) => JSON.stringify(serializeReport(one));
+
+/** As another program leaves a document: its text is read again. */
+function savedAgain(bytes) {
+  const files = unzipSync(bytes);
+  return zipSync({ ...files, 'word/document.xml': strToU8(strFromU8(files['word/document.xml']).replaceAll('<w:r>', '<w:r w:rsidRPr="00B52F1C">')) });
+}
 
 let folder;
 const inFolder = (...path) => join(folder, ...path);
@@ -94,6 +100,17 @@ describe('union-report gather', () => {
     assert.match(strFromU8(sheets['xl/sharedStrings.xml']), /xa\/hai\.json/);
     const { ok, errors } = JSON.parse(execFileSync(join(root, 'node_modules', '.bin', 'ooxml-validator'), [inFolder('ra/a.xlsx')], { encoding: 'utf8' }));
     assert.ok(ok, `by Microsoft's rules: ${JSON.stringify(errors)}`);
+  });
+  it('writes what each unit gave behind the document where it is asked to, and the next level reads that without a question', async () => {
+    const { status, stderr } = gather('tot', '--out', 'ra/phu-luc.docx', '--appendix');
+    assert.equal(status, 0, stderr);
+    const bytes = readFileSync(inFolder('ra/phu-luc.docx'));
+    const text = strFromU8(unzipSync(bytes)['word/document.xml']).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    assert.match(text, /SỐ LIỆU CỦA CÁC ĐƠN VỊ .* 1 Liên đoàn Lao động huyện Hai 30 .* 2 Liên đoàn Lao động huyện Một 12 .*Tổng cộng 42/);
+    for (const document of [bytes, savedAgain(bytes)]) {
+      const read = await importDocx(document, { outlines: [outline], newId: () => 'new' });
+      assert.deepEqual([read.status, read.unplaced, read.report.answers['direct-sessions']], ['complete', [], given(42)]);
+    }
   });
   it('gives the same bytes for the same files', () => {
     gather('tot', '--out', 'ra/1.docx', '--out', 'ra/1.json');

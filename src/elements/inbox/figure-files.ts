@@ -1,8 +1,7 @@
 import type { FigureTable } from '../../consolidation/figure-column.js';
 import { csvOf } from '../../consolidation/csv.js';
-import { countedFiles } from '../../consolidation/consolidate.js';
+import { byUnitName, countedFiles } from '../../consolidation/consolidate.js';
 import { figureSheet, recordSheet, type Sheet, type UnitRecords } from '../../consolidation/sheet.js';
-import { compareVietnamese } from '../../i18n/fold.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { Language } from '../../outline/text.js';
 import type { TableValue } from '../../outline/values.js';
@@ -16,7 +15,7 @@ export const figuresAsCsv = (table: FigureTable, language: Language): Blob => ne
 export async function figuresAsXlsx(work: InboxWork, table: FigureTable, language: Language): Promise<Blob> {
   const { xlsxOf, XLSX_TYPE } = await loadSheets();
   const sheets: Sheet[] = [figureSheet(table, language)];
-  const files = countedFiles(work.gathering, work.intakes).sort((a, b) => compareVietnamese(a.unit.unit.name, b.unit.unit.name));
+  const files = byUnitName(countedFiles(work.gathering, work.intakes));
   for (const [itemId, { item }] of outlineIndex(work.task.outline).items) {
     if (item.kind !== 'table' || !files.some(({ summary }) => summary.told.includes(itemId))) continue;
     const answers = await work.answers(itemId);

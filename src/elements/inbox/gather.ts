@@ -1,24 +1,36 @@
 import { composeLater } from '../../consolidation/compose.js';
-import { countedFiles, sourcesOf, type CountedFile } from '../../consolidation/consolidate.js';
+import { byUnitName, countedFiles, sourcesOf, type CountedFile } from '../../consolidation/consolidate.js';
 import { contributionOf } from '../../consolidation/contribution.js';
 import { correctionsByFile } from '../../consolidation/corrections.js';
 import { passageKey } from '../../consolidation/decisions.js';
+import { fingerprint } from '../../consolidation/fingerprint.js';
 import { passagesOf } from '../../consolidation/passages.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { UnionReport } from '../../report/union-report.js';
 import type { InboxWork } from './inbox-work.js';
 
+/** Tells decisions that a report is made by from others. */
+export function decidedIn({ decisions: { files, corrections, passages } }: InboxWork): string {
+  const sorted = (record: Readonly<Record<string, unknown>>): unknown => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  const own = Object.fromEntries(Object.entries(files).filter(([, { count }]) => count === 'own'));
+  const used = Object.fromEntries(Object.entries(passages).filter(([, verdict]) => verdict === 'use'));
+  return fingerprint(JSON.stringify([own, corrections, used].map(sorted)));
+}
+
 /** What was gathered, and of which files. */
 export interface GatheredReport {
   readonly report: UnionReport;
   readonly files: readonly CountedFile[];
+  readonly decided: string;
 }
 
 /** The report of the level above, of all that counts at this moment. One item's answers are in memory at a time. */
 export async function gather(work: InboxWork, id: string, now: Date): Promise<GatheredReport> {
   await work.settled();
+  const decided = decidedIn(work);
   const { decisions, task: { outline }, options: { unit, period } } = work;
   const files = countedFiles(work.gathering, work.intakes);
+  const readers = byUnitName(files);
   const corrections = correctionsByFile(decisions);
   const { items } = outlineIndex(outline);
   const report = await composeLater(outline, {
@@ -27,7 +39,7 @@ export async function gather(work: InboxWork, id: string, now: Date): Promise<Ga
       const item = items.get(itemId)?.item;
       if (!item) return [];
       const answers = await work.answers(itemId);
-      return files.flatMap(({ fileId, figures, summary: { reportId } }) => contributionOf(outline, item, answers.get(fileId), { fileId, reportId, figures, corrections: corrections.get(fileId) ?? [] }) ?? []);
+      return readers.flatMap(({ fileId, figures, summary: { reportId } }, place) => contributionOf(outline, item, answers.get(fileId), { fileId, reportId, figures, place, corrections: corrections.get(fileId) ?? [] }) ?? []);
     },
     async passages(itemId) {
       const used = files.filter(({ summary }) => summary.told.includes(itemId));
@@ -41,5 +53,5 @@ export async function gather(work: InboxWork, id: string, now: Date): Promise<Ga
       });
     },
   });
-  return { report, files };
+  return { report, files, decided };
 }

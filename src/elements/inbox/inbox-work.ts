@@ -119,7 +119,7 @@ export class InboxWork implements ReactiveController {
     this.failed = !kept;
     if (kept) {
       this.#files.clear();
-      for (const intake of kept.intakes) this.#files.set(intake.fileId, lightHead(this.task.outline, intake));
+      for (const intake of kept.intakes) this.#files.set(intake.fileId, lightHead(intake));
       this.decisions = kept.decisions;
       this.gathered = kept.gathered;
       this.#reckoning.letFiguresGo();
@@ -183,7 +183,7 @@ export class InboxWork implements ReactiveController {
     if (!store) return;
     await store.take(takings);
     if (store !== this.store) return;
-    for (const { intake } of takings) this.#files.set(intake.fileId, lightHead(this.task.outline, intake));
+    for (const { intake } of takings) this.#files.set(intake.fileId, lightHead(intake));
     this.#reckoning.replaced(takings.map(({ intake }) => intake.fileId));
     this.#behind = true;
     this.#draw();
@@ -234,7 +234,7 @@ export class InboxWork implements ReactiveController {
     const back = await this.#try(() => this.store?.restore(this.removed.map(({ fileId }) => fileId)) ?? Promise.resolve(undefined));
     if (!back) return;
     this.removed = [];
-    for (const intake of back) this.#files.set(intake.fileId, lightHead(this.task.outline, intake));
+    for (const intake of back) this.#files.set(intake.fileId, lightHead(intake));
     this.#changed();
   }
 

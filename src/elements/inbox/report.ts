@@ -20,7 +20,8 @@ import { closeOwnDrafts, openOwnDrafts } from '../desk/own-drafts.js';
 import { UnionReportOpenEvent } from '../drafts/open-event.js';
 import type { ReviewEvent } from '../review/review-event.js';
 import { loadReview } from '../lazy.js';
-import { gather, type GatheredReport } from './gather.js';
+import { downloadAnnexed } from './annexed.js';
+import { decidedIn, gather, type GatheredReport } from './gather.js';
 import { UnionReportGatherEvent } from './gather-event.js';
 import { InboxView } from './inbox-view.js';
 import { styles } from './report.styles.js';
@@ -41,7 +42,7 @@ export class InboxReport extends InboxView {
   @property({ attribute: false }) drafts: DraftStore | undefined;
   @property({ attribute: false }) user = '';
 
-  @state() private doing: 'nothing' | 'opening' | 'updating' = 'nothing';
+  @state() private doing: 'nothing' | 'opening' | 'updating' | 'writing' = 'nothing';
   @state() private told = '';
   @state() private cards: ReadonlyMap<string, DraftCard> = new Map();
   @state() private update_: Update | undefined;
@@ -137,14 +138,29 @@ export class InboxReport extends InboxView {
     const { words: { report }, work } = this;
     const made = work.gathered;
     if (!made.length) return nothing;
+    const decided = decidedIn(work);
     return html`<section><h4>${report.drafts}</h4><ul class="drafts">${made.map((one) => {
       const card = this.cards.get(one.draftId);
       const newer = [...fileIds.filter((id) => !one.fileIds.includes(id)), ...one.fileIds.filter((id) => !fileIds.includes(id))].length;
       return html`<li><div><b>${card ? card.name || card.unit : one.report.unit.name}</b><p class="hint">${report.made(when(one.at), one.fileIds.length)}</p>
-          <p>${card ? (newer ? report.newer(newer) : report.upToDate) : report.gone}</p></div>
+          <p>${card ? (newer ? report.newer(newer) : one.left ? report.left(one.left) : (one.decided ?? decided) !== decided ? report.otherwise : report.upToDate) : report.gone}</p></div>
         ${card ? html`<div class="actions"><button type="button" class="button small" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#update(one)}>${this.doing === 'updating' ? report.updating : report.update}</button>
-          <button type="button" class="link" @click=${() => this.dispatchEvent(new UnionReportOpenEvent(one.draftId))}>${report.goOn}</button></div>` : nothing}</li>`;
+          <button type="button" class="link" @click=${() => this.dispatchEvent(new UnionReportOpenEvent(one.draftId))}>${report.goOn}</button>
+          <button type="button" class="link" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#annexed(one)}>${this.doing === 'writing' ? report.writing : report.annexed}</button></div>` : nothing}</li>`;
     })}</ul></section>`;
+  }
+
+  /** The document of a draft with what each unit gave behind it. */
+  async #annexed({ draftId }: Gathered): Promise<void> {
+    const { words: { report: words }, work } = this;
+    this.doing = 'writing';
+    this.told = '';
+    const done = await this.#try(async () => {
+      const store = this.#store;
+      return store && (await downloadAnnexed(work, store, draftId, this, this.renderRoot)) ? words.written : words.gone;
+    });
+    this.doing = 'nothing';
+    this.told = done ?? words.notWritten;
   }
 
   async #open(): Promise<void> {
@@ -155,9 +171,9 @@ export class InboxReport extends InboxView {
       const store = this.#store;
       if (!store) throw new Error('no drafts');
       const now = new Date();
-      const { report, files } = await gather(work, newId(), now);
+      const { report, files, decided } = await gather(work, newId(), now);
       await store.create(report, { name: words.draftName(report.unit.shortName ?? report.unit.name) });
-      await work.remember({ draftId: report.id, at: now.toISOString(), report, fileIds: files.map(({ fileId }) => fileId) });
+      await work.remember({ draftId: report.id, at: now.toISOString(), report, decided, fileIds: files.map(({ fileId }) => fileId) });
       await this.#look();
       this.dispatchEvent(new UnionReportGatherEvent(report));
       return store.kept ? words.opened : words.notKept;
@@ -197,7 +213,7 @@ export class InboxReport extends InboxView {
       if (!written) return words.gone;
       // What was not taken this time is offered again.
       const left = read.answers.flatMap(({ itemId }) => (sameValue(written.before.answers[itemId], written.after.answers[itemId]) || decisions.get(`answer:${itemId}`)?.verdict === 'rows' ? [itemId] : []));
-      await this.#remember(gatheredAfter(made.report, fresh.report, left), fresh);
+      await this.#remember(gatheredAfter(made.report, fresh.report, left), fresh, left.length);
       return words.updated(taken);
     });
     this.update_ = undefined;
@@ -217,8 +233,8 @@ export class InboxReport extends InboxView {
     return { before, after };
   }
 
-  #remember(report: UnionReport, { files }: GatheredReport): Promise<void> {
-    return this.work.remember({ draftId: report.id, at: new Date().toISOString(), report, fileIds: files.map(({ fileId }) => fileId) });
+  #remember(report: UnionReport, { files, decided }: GatheredReport, left = 0): Promise<void> {
+    return this.work.remember({ draftId: report.id, at: new Date().toISOString(), report, decided, fileIds: files.map(({ fileId }) => fileId), ...(left && { left }) });
   }
 
   async #try<T>(work: () => Promise<T>): Promise<T | undefined> {

@@ -236,6 +236,8 @@ export const inbox: InboxWords = {
     drafts: 'Drafts made from here',
     made: (at, files) => `Last gathered ${at}, from ${s(files, 'report')}`,
     newer: (count) => `${s(count, 'report has', 'reports have')} changed since.`,
+    left: (count) => `${s(count, 'change is', 'changes are')} not in the draft yet.`,
+    otherwise: 'Figures were put right or paragraphs chosen anew since.',
     upToDate: 'All reports that count are in it.',
     update: 'Update',
     updating: 'Comparing…',
@@ -251,5 +253,9 @@ export const inbox: InboxWords = {
     gone: 'This draft is no longer on this device.',
     draftName: (unit) => `${unit} (tổng hợp)`,
     goOn: 'Go on writing',
+    annexed: 'Download Word with each unit’s figures',
+    writing: 'Making the Word file…',
+    written: 'The Word file with the figures of all units was downloaded.',
+    notWritten: 'The Word file could not be made. Please try again.',
   },
 };

@@ -264,6 +264,8 @@ export const inbox = {
     drafts: 'Bản nháp đã lập từ đây',
     made: (at: string, files: number) => `Gom lần gần nhất ${at}, từ ${n(files)} báo cáo`,
     newer: (count: number) => `Từ đó có ${n(count)} báo cáo thay đổi.`,
+    left: (count: number) => `Còn ${n(count)} thay đổi chưa đưa vào bản nháp.`,
+    otherwise: 'Từ đó có số đã sửa hoặc đoạn văn được chọn lại.',
     upToDate: 'Đang có đủ các báo cáo được tính.',
     update: 'Cập nhật',
     updating: 'Đang so sánh…',
@@ -279,6 +281,10 @@ export const inbox = {
     gone: 'Bản nháp này không còn trên máy.',
     draftName: (unit: string) => `${unit} (tổng hợp)`,
     goOn: 'Viết tiếp',
+    annexed: 'Tải Word kèm phụ lục số liệu từng đơn vị',
+    writing: 'Đang tạo tệp Word…',
+    written: 'Đã tải bản Word kèm phụ lục số liệu của các đơn vị.',
+    notWritten: 'Chưa tạo được tệp Word. Xin thử lại.',
   },
 };
 
