@@ -107,7 +107,7 @@ const checkedBefore = {
 };
 
 /** Parts that are loaded late, by the names of their files. */
-const partNames = { 'import-docx': 'reader', 'read-by-hand': 'by-hand' };
+const partNames = { 'import-docx': 'reader', 'read-by-hand': 'by-hand', 'block-in': 'tables' };
 const partName = (prefix) => ({ name, facadeModuleId }) => {
   const [, folder, file] = /([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
   return `${prefix}-${folder === 'en' ? `${file}-en` : file === 'index' ? folder : (partNames[name] ?? name)}.js`;

@@ -26,7 +26,7 @@ export interface CarriedReport {
 /**
  * A report, and what was printed of it, as document properties: those alone came through every save of
  * LibreOffice unchanged. `ur` = "format;count;hash;outline@version;report id;revision;sum". By the sum a
- * reader knows that nobody touched the document, and need not compare its text with the data.
+ * reader knows that the text still says what the data say, whoever saved it, and need not compare them.
  */
 export function carry(report: UnionReport, carried: Carried): CarriedReport {
   const json = JSON.stringify({ report: serializeReport(report), ...carried });

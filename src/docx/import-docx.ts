@@ -1,3 +1,4 @@
+import { UnionReportError } from '../errors.js';
 import { outlineIndex } from '../outline/outline-index.js';
 import type { Outline } from '../outline/outline.js';
 import { openingOf } from '../paper/opening.js';
@@ -9,10 +10,11 @@ import type { ReportingUnit, UnionReport } from '../report/union-report.js';
 import { parseKey } from './anchor-key.js';
 import type { Carried } from './mark-paper.js';
 import { answersIn } from './read/answers-in.js';
+import { bareText, type BareTable } from './read/bare-text.js';
 import { readCarried } from './read/carried.js';
 import { detailsIn } from './read/details-in.js';
 import { printedOf } from './read/frames.js';
-import { openParts, withText } from './read/open-docx.js';
+import { openParts, withText, type FileFault, type OpenParts } from './read/open-docx.js';
 import { isGrid, piecesOf, type Piece } from './read/spots.js';
 import { readVisible } from './read/visible.js';
 import { decodeXml } from './read/xml.js';
@@ -37,18 +39,32 @@ const failed = (finding: FindingKind): ReadReport => ({ status: 'failed', findin
 /**
  * Reads a Word file: one that this package wrote, also after somebody edited it and other programs saved it. Where the
  * paper still says what was printed, the file's own data come back; where it says something else, that text is read
- * again; what can't be read, contradicts, or is gone is said. Nothing of the text is dropped. Never throws.
+ * again; what can't be read, contradicts, or is gone is said. Nothing of the text is dropped.
+ *
+ * @throws UnionReportError `chunk-failed`
  */
 export async function importDocx(file: Blob | Uint8Array, options: ImportOptions): Promise<ReadReport> {
   const size = file instanceof Uint8Array ? file.length : file.size;
   if (size > 64 * 2 ** 20) return failed({ code: 'file-too-large' });
+  let bytes: Uint8Array;
   try {
-    return await readDocx(file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer()), options);
+    bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());
   } catch {
-    // A Blob whose file is gone, or a device without memory for it.
+    return failed({ code: 'file-changed' });
+  }
+  try {
+    return await readDocx(bytes, options);
+  } catch (cause) {
+    if (cause instanceof UnionReportError) throw cause;
+    // A device without memory for it.
     return failed({ code: 'file-damaged' });
   }
 }
+
+/** What only some files need. That it can't be loaded is no fault of theirs. */
+const late = <T>(part: Promise<T>): Promise<T> => part.catch((cause: unknown) => {
+  throw new UnionReportError('chunk-failed', 'A part of union-report could not be loaded', { cause });
+});
 
 /** `importDocx` for bytes; whatever it throws is a mistake of ours. */
 export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promise<ReadReport> {
@@ -65,12 +81,12 @@ export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promi
     if (!outline) return failed({ code: 'foreign-outline', outlineId });
     const parsed = parseReport(outline, carrying.report);
     if (parsed.status === 'failed') return { status: 'failed', findings: parsed.findings };
-    // As it was written, the text says what the data say. Data of another version of the outline are laid beside it all the same.
-    const same = sum === parts.sum && outline.version === version && parsed.status === 'complete';
-    const opened = same ? undefined : withText(parts);
-    if (opened?.status === 'refused') return failed({ code: opened.fault });
-    if (opened) await options.pause?.();
-    return together(outline, parsed.report, parsed.findings, opened && piecesOf(opened.blocks, carried.keys), carried, options, () => undefined);
+    // Data of another version of the outline are laid beside the text in any case.
+    const bare = outline.version === version && parsed.status === 'complete' ? bareText(parts.main) : undefined;
+    const pieces = bare?.sum === sum ? undefined : piecesBeside(parts, bare?.tables() ?? [], carried);
+    if (pieces && 'refused' in pieces) return failed({ code: pieces.refused });
+    if (pieces) await options.pause?.();
+    return together(outline, parsed.report, parsed.findings, pieces, carried, options, () => undefined);
   }
   const opened = withText(parts);
   if (opened.status === 'refused') return failed({ code: opened.fault });
@@ -80,13 +96,28 @@ export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promi
   const pieces = piecesOf(opened.blocks, [piecesOf(opened.blocks, []).some(isIssuer) ? ':superior' : ':issuer']);
   const notes: Finding[] = carrying.state === 'damaged' ? [{ code: 'data-damaged' }] : [];
   const outline = outlineOfKeys(outlines, pieces);
-  const { readByHand, unitRead } = await import('./read/read-by-hand.js');
+  const { readByHand, unitRead } = await late(import('./read/read-by-hand.js'));
   if (outline) {
-    const id = /urn:union-report:([\w-]{6,64}):[0-9a-f]{16}/.exec(decodeXml(opened.core))?.[1] ?? options.newId();
+    const id = /urn:union-report:([\w-]{6,64}):[0-9a-f]{16}/.exec(decodeXml(parts.part('docProps/core.xml')))?.[1] ?? options.newId();
     const empty = createReport(outline, { id, now: momentOf(outline, options), unit: { name: '' } });
     return together(outline, empty, [...notes, { code: 'rebuilt' }], pieces, undefined, options, (details) => unitRead(outline, details, opened.blocks, options));
   }
   return readByHand(opened, options, notes);
+}
+
+/** A file's text, but for the tables that say what was printed: of hundreds of rows, none is read because somebody wrote in the date. */
+function piecesBeside(parts: OpenParts, tables: readonly BareTable[], carried: Carried): Piece[] | { readonly refused: FileFault } {
+  const known = Object.entries(carried.tables).flatMap(([itemId, { says }]) => {
+    const [table, ...others] = tables.filter(({ hash }) => hash === says);
+    return table && others.length === 0 ? [{ ...table, itemId }] : [];
+  }).sort((a, b) => a.from - b.from);
+  const opened = withText(parts, known);
+  if (opened.status === 'refused') return { refused: opened.fault };
+  const pieces = piecesOf(opened.blocks, carried.keys);
+  const items = pieces.filter(isGrid).map(({ itemId }) => itemId);
+  const isOdd = known.some(({ from }, i) => from === known[i + 1]?.from) || new Set(items).size < items.length;
+  // Two that say the same, or a copy that somebody changed: whose rows are whose has to be found out.
+  return known.length > 0 && isOdd ? piecesBeside(parts, [], carried) : pieces;
 }
 
 const momentOf = (outline: Outline, { today }: ImportOptions): Date => new Date(`${today ?? outline.period.from}T00:00:00Z`);
@@ -107,7 +138,7 @@ function outlineOfKeys(outlines: readonly Outline[], pieces: readonly Piece[]): 
 }
 
 /** What a file says. `pieces`: its text; absent where that is as it was written, and the data alone say all. */
-function together(outline: Outline, base: UnionReport, before: readonly Finding[], pieces: readonly Piece[] | undefined, carried: Carried | undefined, options: ImportOptions, unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined): ReadReport {
+async function together(outline: Outline, base: UnionReport, before: readonly Finding[], pieces: readonly Piece[] | undefined, carried: Carried | undefined, options: ImportOptions, unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined): Promise<ReadReport> {
   const { items } = outlineIndex(outline);
   const printed = carried && pieces && printedOf(carried);
   const today = options.today ?? outline.period.from;
@@ -126,8 +157,9 @@ function together(outline: Outline, base: UnionReport, before: readonly Finding[
   const said = detailsIn(base, visible, carried !== undefined, openingOf(outline, base));
   const unit = unitOf(said.details);
   const notes = [...before, ...(unit ? [{ code: 'unit-read' as const, text: unit.name, ...(unit.level === undefined ? {} : { level: unit.level }) }] : [])];
+  const blockIn = visible.grids.some(({ same }) => !same) ? (await late(import('./read/block-in.js'))).blockIn : undefined;
   const named = unit ? { ...base, unit } : base;
-  const { answers, findings, unplaced } = answersIn({ outline, report: named, visible, carried, printed, today, newId: options.newId });
+  const { answers, findings, unplaced } = answersIn({ outline, report: named, visible, carried, printed, today, newId: options.newId, blockIn });
   const left = [...visible.unplaced, ...unplaced].sort((a, b) => a.paragraph - b.paragraph);
   const blank = base.id === '';
   const foreign = carried !== undefined && !blank && said.issuer !== undefined;

@@ -1,7 +1,8 @@
 import type { Anchor, Block, Paper, PaperTable, Paragraph, Run } from '../paper/paper.js';
 import type { UnionReport } from '../report/union-report.js';
 import { KEY_LENGTH } from './anchor-key.js';
-import { printHash } from './hash.js';
+import { printHash, settled } from './hash.js';
+import { END } from './read/bare-text.js';
 
 /** A text that the file will name, so that it is found again. */
 export interface Mark {
@@ -27,6 +28,8 @@ export interface CarriedTable {
   readonly totals?: readonly string[];
   /** Hashes of cells that are worked out from others, one after the other. */
   readonly plain?: string;
+  /** Hash of all that stands in it, as `bareText` has it. */
+  readonly says: string;
 }
 
 /** What the file says about its own text. */
@@ -112,7 +115,14 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
     const rows: string[] = [];
     let totals: string[] | undefined;
     let plain = '';
+    let says = '';
+    const say = (texts: readonly string[]): void => {
+      for (const text of texts.map(settled)) says += (text && text + END.paragraph) + END.cell;
+      says += END.row;
+    };
+    say(columns.map(({ title }) => title));
     const marks = made.rows.map((row) => {
+      say(row.cells.map(({ runs }) => runs.map(({ text }) => text).join('')));
       const ids = new Set(row.cells.flatMap(({ runs }) => runs.flatMap(({ anchor }) => (anchor?.rowId === undefined ? [] : [anchor.rowId]))));
       const rowId = [...ids][0] ?? '';
       const isTotal = row.total === true;
@@ -142,7 +152,7 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
         }),
       };
     });
-    if (itemId !== undefined) tables[itemId] = { rows, columns: own, ...(totals ? { totals } : {}), ...(plain ? { plain } : {}) };
+    if (itemId !== undefined) tables[itemId] = { rows, columns: own, ...(totals ? { totals } : {}), ...(plain ? { plain } : {}), says: printHash(says) };
     for (const { title } of columns) fix(title);
     return { ...made, rows: marks };
   };

@@ -54,7 +54,7 @@ export async function readOne(file: GivenFile, { outlines = catalogue, today }: 
   try {
     bytes = await bytesOf(file);
   } catch {
-    return refused({ code: 'file-damaged' });
+    return refused({ code: 'file-changed' });
   }
   const fileId = fingerprintOfBytes(bytes);
   const taken = { fileId, names: [name], size: bytes.length };

@@ -55,6 +55,8 @@ export type FindingKind =
   | { readonly code: 'file-damaged' }
   | { readonly code: 'file-too-many-entries' }
   | { readonly code: 'file-no-document' }
+  /** It was saved anew, moved or deleted while it was being read. */
+  | { readonly code: 'file-changed' }
   /** A Word file whose own data are not whole: they are not used. */
   | { readonly code: 'data-damaged' }
   /** A Word file without its data: put together from its text. */

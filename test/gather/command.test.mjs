@@ -82,7 +82,7 @@ describe('three lines of Node', () => {
     }
     const read = [];
     for await (const { names, read: { status, findings } } of eachReport(files())) read.push([names[0], status, findings[0]?.code]);
-    assert.deepEqual(read, [['a.json', 'complete', undefined], ['b.json', 'failed', 'file-damaged'], ['', 'failed', 'not-json']]);
+    assert.deepEqual(read, [['a.json', 'complete', undefined], ['b.json', 'failed', 'file-changed'], ['', 'failed', 'not-json']]);
   });
 });
 

@@ -35,6 +35,7 @@ const all: Finding[] = [
   { code: 'file-damaged' },
   { code: 'file-too-many-entries' },
   { code: 'file-no-document' },
+  { code: 'file-changed' },
   { code: 'data-damaged' },
   { code: 'rebuilt' },
   { code: 'unit-read', text: 'Công đoàn Công ty A' },

@@ -10,12 +10,11 @@ import type { Doubt, Found, IncomingAnswer, Unplaced } from '../../report/incomi
 import type { UnionReport } from '../../report/union-report.js';
 import { parseKey } from '../anchor-key.js';
 import type { Carried } from '../mark-paper.js';
-import { blockIn, isBlock } from './block-in.js';
+import type { blockIn } from './block-in.js';
 import { says, type Printed } from './frames.js';
-import { foundIn } from './grid-in.js';
 import { linesIn } from './narrative-in.js';
 import { notApplicableIn, typedAnswer, typedPart } from './typed.js';
-import type { GridTable } from './spots.js';
+import { foundIn, type GridTable } from './spots.js';
 import type { Visible } from './visible.js';
 
 /** What the answers are put together from. */
@@ -29,7 +28,13 @@ export interface AnswerSources {
   readonly printed: Printed | undefined;
   readonly today: string;
   readonly newId: () => string;
+  /** What reads tables. Absent: there is none that has to be read. */
+  readonly blockIn: typeof blockIn | undefined;
 }
+
+/** An item that the paper shows as a table. */
+export type Block = Extract<Item, { kind: 'table' | 'matrix' | 'targets' }>;
+const isBlock = (item: Item | undefined): item is Block => item?.kind === 'table' || item?.kind === 'matrix' || item?.kind === 'targets';
 
 /** An answer as data and paper say it together. */
 export interface Taken {
@@ -63,12 +68,12 @@ const NO_KEYS: Keys = { lines: new Map(), parts: new Map(), whole: false, cells:
 
 /** Puts every answer together from data and paper: equal text, the data; other text, that text. */
 export function answersIn(sources: AnswerSources): { readonly answers: IncomingAnswer[]; readonly findings: Finding[]; readonly unplaced: Unplaced[] } {
-  const { outline, report, visible, carried, printed, today } = sources;
+  const { outline, report, visible, carried, printed, today, blockIn } = sources;
   const before = keysByItem(printed?.keys ?? []);
   const now = keysByItem(visible.said.keys());
   const grids = new Map<string, GridTable>();
   // Word can cut a table in two.
-  for (const { itemId, rows } of visible.grids) grids.set(itemId, { itemId, rows: [...(grids.get(itemId)?.rows ?? []), ...rows] });
+  for (const grid of visible.grids) grids.set(grid.itemId, { ...grid, rows: [...(grids.get(grid.itemId)?.rows ?? []), ...grid.rows] });
   const data: Readonly<Record<string, Answer | undefined>> = report.answers;
   const { items } = outlineIndex(outline);
   const unplaced: Unplaced[] = [];
@@ -78,7 +83,7 @@ export function answersIn(sources: AnswerSources): { readonly answers: IncomingA
     const then = data[itemId];
     const taken = take(item, then, before.get(itemId) ?? NO_KEYS, now.get(itemId) ?? NO_KEYS);
     const answer = taken.answer && !holdsNothing(taken.answer) ? taken.answer : undefined;
-    return { itemId, then, taken, answer, edited: taken.edited && !sameValue(answer, then) };
+    return { item, itemId, then, taken, answer, edited: taken.edited && !sameValue(answer, then) };
   });
   const made: UnionReport = { ...report, answers: { ...data, ...Object.fromEntries(all.flatMap(({ itemId, answer }) => (answer ? [[itemId, answer] as const] : []))) } as UnionReport['answers'] };
   // A table may contradict the count that it adds up to.
@@ -88,7 +93,7 @@ export function answersIn(sources: AnswerSources): { readonly answers: IncomingA
   } : () => [];
   const answers: IncomingAnswer[] = [];
   const findings: Finding[] = [];
-  for (const { itemId, then, taken, answer, edited } of all) {
+  for (const { item, itemId, then, taken, answer, edited } of all) {
     // Emptied: nothing is thrown away unseen.
     if (!answer && then && edited) {
       answers.push({ itemId, answer: then, origin: 'edited', found: taken.found, confidence: 1, reasons: ['anchor'], doubt: 'contradiction', data: then });
@@ -97,7 +102,8 @@ export function answersIn(sources: AnswerSources): { readonly answers: IncomingA
     }
     const final = answer ?? then;
     if (!final) continue;
-    const odd = checked(itemId);
+    // Running text contradicts nothing, and a table only itself.
+    const odd = edited || !(isBlock(item) || item.kind === 'narrative') ? checked(itemId) : [];
     const puzzled = edited && final.state === 'unparsed';
     const doubt: Doubt | undefined = puzzled || odd.length > 0 || taken.findings?.length ? 'contradiction' : !carried ? 'no-data' : taken.gone ? 'anchor-gone' : undefined;
     findings.push(...odd, ...(taken.findings ?? []));
@@ -113,7 +119,8 @@ export function answersIn(sources: AnswerSources): { readonly answers: IncomingA
   function take(item: Item, then: Answer | undefined, had: Keys, has: Keys): Taken {
     const { id } = item;
     const grid = grids.get(id);
-    if (grid && isBlock(item)) {
+    if (grid?.same) return { answer: then, edited: false, gone: false, found: [] };
+    if (grid && blockIn && isBlock(item)) {
       const block = blockIn(item, grid, then, sources);
       const sectionId = items.get(id)?.section.section.id;
       unplaced.push(...block.left.map((one) => ({ ...one, ...(sectionId === undefined ? {} : { sectionId }) })));

@@ -1,16 +1,11 @@
 import { TOTAL } from '../../kinds/index.js';
-import type { Item } from '../../outline/items.js';
 import type { Answer } from '../../outline/values.js';
 import type { Found, Unplaced } from '../../report/incoming.js';
 import { printHash } from '../hash.js';
-import type { AnswerSources, Taken } from './answers-in.js';
+import type { AnswerSources, Block, Taken } from './answers-in.js';
 import { readGrid, type ReadGrid } from './grid-in.js';
 import { columnByHead, matrixIn, tableIn, targetsIn } from './rows-in.js';
 import type { GridTable } from './spots.js';
-
-/** An item that the paper shows as a table. */
-export type Block = Extract<Item, { kind: 'table' | 'matrix' | 'targets' }>;
-export const isBlock = (item: Item | undefined): item is Block => item?.kind === 'table' || item?.kind === 'matrix' || item?.kind === 'targets';
 
 /** A table that the paper shows, compared with the data: cells, rows and columns. */
 export function blockIn(item: Block, table: GridTable, then: Answer | undefined, { outline, report, carried, printed, newId }: AnswerSources): Taken & { readonly left: readonly Unplaced[] } {

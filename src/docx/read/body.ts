@@ -41,6 +41,8 @@ export interface BodyCell {
 export interface BodyTable {
   readonly kind: 'table';
   readonly rows: readonly { readonly cells: readonly BodyCell[] }[];
+  /** Id of the item whose answers stand in it as they were printed; its rows are but counted. */
+  readonly same?: string;
 }
 
 export type BodyBlock = BodyParagraph | BodyTable;

@@ -17,9 +17,6 @@ function makeTables(): readonly Int32Array[] {
   return tables;
 }
 
-/** What tells a part of a file from a changed one: the zip's own checksum of it, and its size in bytes. */
-export const partSum = (crc: number, size: number): string => `${crc.toString(16)}-${String(size)}`;
-
 /** The checksum of a zip entry, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   const [t0, t1, t2, t3] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];

@@ -5,7 +5,7 @@ import { parseKey } from '../anchor-key.js';
 import { PRINT_HASH, printHash } from '../hash.js';
 import type { CarriedTable } from '../mark-paper.js';
 import { says } from './frames.js';
-import type { GridRow, GridTable } from './spots.js';
+import { foundIn, type GridRow, type GridTable } from './spots.js';
 
 /** A cell that says something else than was printed. */
 export interface ChangedCell {
@@ -63,11 +63,6 @@ const LEADS = /^(s?tt|noi dung)$/;
 /** Heads of columns that are worked out from others. */
 const DERIVED = /^ty le \(%\)$/;
 const ORDINAL = /^\d{1,4}[.)]?$/;
-
-export const foundIn = ({ cells, paragraph }: GridRow): Found => {
-  const text = cells.map((cell) => oneLine(cell.text)).join(' | ');
-  return { text, from: 0, to: text.length, paragraph };
-};
 
 /** The text of one place; `row` and `id` as its key has them, if the cell has several. */
 interface Entry { readonly at: number; readonly text: string; readonly row?: number | 'total'; readonly id?: string }

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../../report/finding.js';
 import { openArchive, type ArchiveFault } from './archive.js';
+import type { KnownTable } from './bare-text.js';
 import type { BodyBlock } from './body.js';
 import { scanBody } from './scan.js';
 import { decodeText, hasDoctype } from './xml.js';
@@ -16,12 +17,8 @@ export interface OpenParts {
   readonly status: 'open';
   /** `word/document.xml`. */
   readonly main: Uint8Array;
-  /** Tells that part from a changed one: `partSum`. */
-  readonly sum: string;
   /** `docProps/custom.xml`; empty where there is none. */
   readonly custom: string;
-  /** `docProps/core.xml`. */
-  readonly core: string;
   /** Any other part; empty where there is none or it is damaged. */
   part(name: string): string;
 }
@@ -39,33 +36,27 @@ export function openParts(bytes: Uint8Array): OpenParts | Refused {
   if (!archive.has(MAIN) || !archive.has('[Content_Types].xml')) return refused('no-document');
   const main = archive.read(MAIN);
   if (!(main instanceof Uint8Array)) return refused(main ?? 'no-document');
-  const text = (name: string): { readonly xml: string } | { readonly fault: ArchiveFault } => {
+  const text = (name: string): string | undefined => {
     const read = archive.read(name);
-    if (typeof read === 'string') return { fault: read };
-    const xml = read ? decodeText(read) : '';
-    return hasDoctype(xml) ? { fault: 'damaged' } : { xml };
+    const xml = read instanceof Uint8Array ? decodeText(read) : '';
+    return typeof read === 'string' || hasDoctype(xml) ? undefined : xml;
   };
-  const texts: string[] = [];
-  for (const name of ['[Content_Types].xml', 'docProps/custom.xml', 'docProps/core.xml']) {
-    const read = text(name);
-    if ('fault' in read) return refused(read.fault);
-    texts.push(read.xml);
-  }
-  const [, custom = '', core = ''] = texts;
-  return {
-    status: 'open', main, sum: archive.sumOf(MAIN) ?? '', custom, core,
-    part: (name) => {
-      const read = text(name);
-      return 'xml' in read ? read.xml : '';
-    },
-  };
+  const custom = text('docProps/custom.xml');
+  return custom === undefined ? refused('damaged') : { status: 'open', main, custom, part: (name) => text(name) ?? '' };
 }
 
-/** Reads the text of a file whose parts are open. */
-export function withText(parts: OpenParts): OpenDocx {
-  const xml = decodeText(parts.main);
+/** Reads the text of a file whose parts are open, but for tables that are known already. */
+export function withText(parts: OpenParts, known: readonly KnownTable[] = []): OpenDocx {
+  const { main } = parts;
+  let xml = '';
+  let at = 0;
+  known.forEach(({ from, to }, n) => {
+    xml += `${decodeText(main.subarray(at, from))}<w:tbl w:n="${String(n)}"/>`;
+    at = to;
+  });
+  xml += decodeText(main.subarray(at));
   if (hasDoctype(xml)) return refused('damaged');
-  const blocks = scanBody(xml);
+  const blocks = scanBody(xml, known);
   return blocks ? { ...parts, blocks } : refused('no-document');
 }
 

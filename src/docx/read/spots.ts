@@ -1,3 +1,5 @@
+import { oneLine } from '../../i18n/clean-text.js';
+import type { Found } from '../../report/incoming.js';
 import { controlKey, parseKey } from '../anchor-key.js';
 import type { BodyBlock, BodyParagraph, BodyTable, Span } from './body.js';
 
@@ -31,7 +33,15 @@ export interface GridRow {
 export interface GridTable {
   readonly itemId: string;
   readonly rows: readonly GridRow[];
+  /** It says what was printed, and its rows are not read. */
+  readonly same?: true;
 }
+
+/** Where a row was found, its cells side by side. */
+export const foundIn = ({ cells, paragraph }: GridRow): Found => {
+  const text = cells.map((cell) => oneLine(cell.text)).join(' | ');
+  return { text, from: 0, to: text.length, paragraph };
+};
 
 export type Piece = Line | GridTable;
 export const isGrid = (piece: Piece): piece is GridTable => 'rows' in piece;
@@ -56,7 +66,7 @@ export function piecesOf(blocks: readonly BodyBlock[], keys: readonly string[]):
         continue;
       }
       const first = paragraph;
-      const grid = gridOf(block, first, keys);
+      const grid = block.same === undefined ? gridOf(block, first, keys) : { itemId: block.same, rows: [], same: true as const };
       if (grid) out.push(grid);
       else
         block.rows.forEach(({ cells }, i) => {

@@ -31,7 +31,7 @@ export async function glanceAt({ file, path }: GivenFile): Promise<Glance> {
   const bytes = await bytesOf(file, (first) => isJson || isZip(first) || isOld(first));
   if (bytes === 'too-large') return { is: 'refused', why: { code: 'file-too-large' } };
   if (isJson && bytes) return { is: 'json', bytes };
-  if (!bytes?.length) return { is: 'refused', why: { code: 'file-damaged' } };
+  if (!bytes?.length) return { is: 'refused', why: { code: bytes ? 'file-damaged' : 'file-changed' } };
   return isZip(bytes) || isOld(bytes) ? { is: 'word', bytes } : { is: 'refused', why: { code: 'file-not-zip' } };
 }
 

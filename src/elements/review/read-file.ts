@@ -25,8 +25,8 @@ export async function readFile(file: File, outline: Outline, from: Element, repo
     const head = await file.slice(0, 64).text();
     if (/^\ufeff?\s*[{[]/.test(head)) return readCopy(outline, await file.text(), newId);
   } catch {
-    // A folder, or a file that is gone since.
-    return { status: 'failed', findings: [{ code: 'file-damaged' }] };
+    // Or a folder.
+    return { status: 'failed', findings: [{ code: 'file-changed' }] };
   }
   return readWordFile(file, { outlines: [outline], today: today(), newId, pause, ...reporter }, from, signal);
 }

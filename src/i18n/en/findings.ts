@@ -41,6 +41,7 @@ export const findings: FindingWords = {
   'file-damaged': () => 'The file is damaged or was not downloaded completely. Please download it again, or save it anew in Word.',
   'file-too-many-entries': () => 'The file is built in an unusual way and is not read. Please open it in Word and save it as a new file.',
   'file-no-document': () => 'There is no Word document in this file. Please check that it is the right one.',
+  'file-changed': () => 'The file was just saved, moved or deleted, so it could not be read. Please choose it again.',
   'data-damaged': () => 'The data in the file are not whole, so the report was read from its text.',
   rebuilt: () => 'The file no longer carries its data; the report was read from its text. Please check it.',
   'unit-read': ({ text, level }) => `The reporting unit was read from the letterhead (“${excerpt(text)}”)${level ? ', its level from its name' : '; its level is not known'}. Please check it.`,

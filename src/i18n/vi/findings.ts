@@ -41,6 +41,7 @@ export const findings: FindingWords = {
   'file-damaged': () => 'Tệp bị hỏng hoặc tải về chưa đủ. Xin tải lại, hoặc mở bằng Word rồi lưu thành tệp mới.',
   'file-too-many-entries': () => 'Tệp có cấu tạo bất thường nên không được đọc. Xin mở bằng Word rồi lưu thành tệp mới.',
   'file-no-document': () => 'Tệp này không chứa văn bản Word. Xin kiểm tra lại xem đã chọn đúng tệp chưa.',
+  'file-changed': () => 'Tệp vừa được lưu lại, chuyển chỗ hoặc xóa nên chưa đọc được. Xin chọn lại tệp.',
   'data-damaged': () => 'Dữ liệu kèm trong tệp không còn nguyên vẹn, nên nội dung được đọc từ phần chữ.',
   rebuilt: () => 'Tệp không còn kèm dữ liệu; nội dung được đọc lại từ phần chữ, xin kiểm tra.',
   'unit-read': ({ text, level }) => `Đơn vị báo cáo được đọc từ phần đầu văn bản (“${excerpt(text)}”)${level ? ', cấp được suy ra từ tên' : '; chưa rõ là cấp nào'}; xin kiểm tra.`,
