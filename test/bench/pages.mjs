@@ -32,8 +32,18 @@ export function outlineOf(fields) {
 const frame = (head, body) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Đo tốc độ</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-/** Fields made by a script, their values kept in an object: nothing else. */
-export function plainPage(fields) {
+/** What a page that is to lose no key has to do at each of them, and nothing more. */
+const STORING = `let database; const opening = indexedDB.open('plain', 1);
+opening.onupgradeneeded = () => opening.result.createObjectStore('typed');
+opening.onsuccess = () => { database = opening.result; };
+const store = ({ id, value }) => {
+  const transaction = database.transaction('typed', 'readwrite', { durability: 'relaxed' });
+  transaction.objectStore('typed').put(value, id);
+  transaction.commit();
+};`;
+
+/** Fields made by a script, their values kept in an object, and stored as they are typed where that is asked: nothing else. */
+export function plainPage(fields, { stores = false } = {}) {
   const list = outlineOf(fields).sections.flatMap(({ title: section, sections }) => [{ section }, ...sections.flatMap((prompt) => prompt.items)]);
   return frame('', `<main></main><script>
 const main = document.querySelector('main'), values = {};
@@ -43,7 +53,8 @@ for (const { section, id, kind, title } of ${JSON.stringify(list)}) {
   const field = Object.assign(document.createElement(kind === 'narrative' ? 'textarea' : 'input'), { id });
   main.append(label, document.createElement('br'), field, document.createElement('br'));
 }
-main.addEventListener('input', (event) => { values[event.target.id] = event.target.value; });
+${stores ? STORING : ''}
+main.addEventListener('input', (event) => { values[event.target.id] = event.target.value;${stores ? ' store(event.target);' : ''} });
 </script>`);
 }
 
