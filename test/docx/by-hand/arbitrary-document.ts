@@ -27,13 +27,13 @@ const LISTS = readLists(
   <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`,
 );
 
-const SIGNS = ['', '', '- ', '+ ', '* ', 'a) ', 'b. ', '1. ', '1.1. ', '1.4. ', 'I. ', 'II. ', 'IV. ', 'A. ', '3/ ', '2) ', 'II.1.4. ', 'Phần thứ hai. '];
+const SIGNS = ['', '', '- ', '+ ', '* ', 'a) ', 'b. ', '1. ', '1.1. ', '1.4. ', 'I. ', 'II. ', 'IV. ', 'A. ', '3/ ', '2) ', 'II.1.4. ', 'Phần thứ hai. ', 'Câu 3. ', 'Hỏi: ', 'Trả lời: ', '- Đáp: ', 'Nội dung 2: ', 'Kết quả: ', 'D- ', 'Về '];
 const SENTENCES = [
-  'đã tổ chức 312 cuộc tại 45 cơ sở', 'có 45/152 CĐCS', 'trong đó nữ 33', 'số lượng 12: trang Facebook', 'hơn 87 nghìn lượt người', 'ngày 5 tháng 5 năm 2023', 'cán bộ công đoàn', 'Không phát sinh', './.', 'Ưu điểm: có nhiều cố gắng.',
+  'đã tổ chức 312 cuộc tại 45 cơ sở', 'có 45/152 CĐCS', 'trong đó nữ 33', 'số lượng 12: trang Facebook', 'hơn 87 nghìn lượt người', 'ngày 5 tháng 5 năm 2023', 'cán bộ công đoàn', 'Không phát sinh', 'Không có', 'Số cuộc: 12 cuộc (nữ 5)', 'Chủ tịch và 02 Phó Chủ tịch', './.', 'Ưu điểm: có nhiều cố gắng.',
   '03 trang Facebook, 04 nhóm Zalo', 'Trên đây là báo cáo kết quả', '', '',
 ];
 const FRAME = [
-  'Nơi nhận', 'Nơi nhận: @', 'BÁO CÁO', 'BÁO CÁO @', 'Số: 12/BC-LĐLĐ', 'Số: /BC-@', 'Số: 5 @', 'Kính gửi: Ban', 'Kính gửi: @', 'TM. BAN THƯỜNG VỤ', 'TM. BAN @', 'CHỦ TỊCH', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc',
+  'Nơi nhận', 'Nơi nhận: @', 'BÁO CÁO', 'BÁO CÁO @', 'Số: 12/BC-LĐLĐ', 'Số: /BC-@', 'Số: 5 @', 'Kính gửi: Ban', 'Kính gửi: @', 'TM. BAN THƯỜNG VỤ', 'TM. BAN @', 'CHỦ TỊCH', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'PHẦN I', 'PHẦN THỨ HAI', 'ĐẶC ĐIỂM TÌNH HÌNH', 'NGƯỜI LẬP BIỂU', 'BIỂU TỔNG HỢP @', 'Hà Nội, ngày 5/6/2023',
   'LĐLĐ TỈNH @', 'CÔNG ĐOÀN CƠ SỞ @', '@, ngày 05 tháng 6 năm 2023', 'Hà Nội, ngày … tháng … năm 2023', '(Đã ký)', 'Nguyễn Văn An', 'PHỤ LỤC', 'PHỤ LỤC I', '(Kèm theo Báo cáo số 5)', 'Lưu: VT.', '- Như trên;', 'Thực hiện Hướng dẫn số 79, @ báo cáo như sau:',
 ];
 const letters = (n: number): string => [...String(n)].map((digit) => 'bcdghklmnt'[Number(digit)]).join('');
@@ -47,10 +47,10 @@ export function arbitraryDocument(outline: Outline): fc.Arbitrary<Typed> {
   const axis = kinds.flatMap((item) => (item.kind === 'matrix' ? item.rows.map(({ title }) => printed(title)) : []));
   const heading = [
     ...kinds.flatMap((item) => (item.kind === 'table' ? [item.columns.map(({ title }) => printed(title)), ['TT', ...item.columns.map(({ title }) => printed(title)), 'Ghi chú']] : [])),
-    ['TT', 'Nội dung', 'Kết quả'], ['Nền tảng', 'Cấp cơ sở', 'Ghi chú'], ['TT', 'Nền tảng', 'Cấp cơ sở', 'Cấp tỉnh', 'Tổng cộng'], ['Chỉ tiêu', 'Mức giao', 'Kết quả', 'Ghi chú'], ['STT', 'Chỉ tiêu', 'Kết quả', 'Đánh giá', 'Đơn vị tính'], ['Một', 'Hai'], ['Nội dung'],
+    ['TT', 'Nội dung', 'Kết quả'], ['Nền tảng', 'Cấp cơ sở', 'Ghi chú'], ['TT', 'Nền tảng', 'Cấp cơ sở', 'Cấp tỉnh', 'Tổng cộng'], ['Chỉ tiêu', 'Mức giao', 'Kết quả', 'Ghi chú'], ['STT', 'Chỉ tiêu', 'Kết quả', 'Đánh giá', 'Đơn vị tính'], ['Một', 'Hai'], ['Nội dung'], ['Nội dung', 'Kết quả'], [...headings.slice(0, 2)], ['TT', ...headings.slice(-2)],
   ];
 
-  const said = fc.constantFrom<Template>('@ #', '# @', '#: @', '#. @', '@', '#', '# @ #', '@\n#', '#\n@', '@\t#', '@        #');
+  const said = fc.constantFrom<Template>('@ #', '# @', '#: @', '#. @', '@', '#', '# @ #', '#: @; về #: @', 'Về #: @; về #: @.', '#: @. #: @.', 'Về #, @', '#? Trả lời: @', '@\n#', '#\n@', '@\t#', '@        #');
   const words = fc.oneof(fc.constantFrom(...SENTENCES), fc.constantFrom(...headings), fc.constantFrom(...headings).map((text) => text.toUpperCase()), fc.constantFrom(...counted));
   const text = fc.tuple(fc.constantFrom(...SIGNS), said, words).map(([sign, template, word]) => sign + template.replaceAll('#', () => word));
   const line: fc.Arbitrary<Piece> = fc.record({

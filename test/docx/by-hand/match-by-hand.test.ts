@@ -10,22 +10,38 @@ import { HEAD, rowOf, score, type Key, type Tally } from './score.js';
 
 const outline: Outline = hd79Tld2023;
 
-/** Written when the matcher was done, and not used to better it: what it reaches on them is nearest to what it reaches on strangers' files. */
-const HELD_OUT = ['annual-report', 'content-result', 'questions-answers'];
-/**
- * What is reached at least of texts, and what goes wrong at most. What is held out falls short of the aim (95 % right, 1 % wrong):
- * of 33 texts 27 came out right, 4 wrong, each of these with a doubt, and 2 were not placed. Questions of an office's own ("Câu 1. …?") and
- * parts that count chapters anew ("Phần thứ ba", "I. Đánh giá chung") are what it reads worst; a table of contents and results it reads whole.
- */
-const BOUNDS = {
-  tried: { right: 0.95, wrong: 0.01, figuresWrong: 1, missed: 0 },
-  'held out': { right: 0.81, wrong: 0.13, figuresWrong: 0, missed: 0 },
-} as const;
-/** The last seven were held out once; what failed in them was mended by rules. */
-const TRIED = [
-  'automatic-lists', 'capitals', 'exact-wording', 'legacy-separators', 'merged-headings', 'no-letterhead', 'no-tones', 'numbers-by-style', 'one-pager', 'other-order', 'own-words', 'report-in-table', 'skipped-sections', 'tables',
-  'company-union', 'full-numbers', 'parts-and-articles', 'district-dashes', 'industry-bold', 'school-letters', 'short-leads',
-];
+/** Reports that offices may have typed, each with a key that a person made. */
+interface Variants {
+  readonly names: readonly string[];
+  /**
+   * What was reached when they were first tried: they were written and keyed before, and nothing had been bettered by them. This is nearest
+   * to what is reached on strangers' files; since then, what failed in them was mended by rules.
+   */
+  readonly first?: string;
+  /** Of texts, how many come out right at least and wrong at most; of figures and tables, how many are wrong or missed at most. */
+  readonly right: number;
+  readonly wrong: number;
+  readonly figures: number;
+}
+const SETS: Readonly<Record<string, Variants>> = {
+  tried: {
+    names: [
+      'automatic-lists', 'capitals', 'exact-wording', 'legacy-separators', 'merged-headings', 'no-letterhead', 'no-tones', 'numbers-by-style', 'one-pager', 'other-order', 'own-words', 'report-in-table', 'skipped-sections', 'tables',
+      'company-union', 'full-numbers', 'parts-and-articles', 'district-dashes', 'industry-bold', 'school-letters', 'short-leads',
+    ],
+    right: 0.99, wrong: 0.01, figures: 1,
+  },
+  'held out once, three': { names: ['annual-report', 'content-result', 'questions-answers'], first: '27 right, 4 wrong, 2 not placed; figures 15 right', right: 0.95, wrong: 0.01, figures: 0 },
+  'held out once, twelve': {
+    names: ['parts-restart', 'three-columns', 'ask-and-reply', 'behind-the-colon', 'italic-prompts', 'plain-capitals', 'figures-in-lists', 'appendix-tables', 'lists-anew', 'merged-prompts', 'parts-other-order', 'two-columns-bare'],
+    first: '173 right, 21 wrong, 30 not placed; figures 75 right, 11 wrong, 17 missed; tables 1 right, 2 wrong', right: 0.98, wrong: 0.01, figures: 2,
+  },
+  'held out once, five': {
+    names: ['city-long', 'content-then-result', 'tables-by-chapter', 'prose-letter', 'arrows-and-stars'],
+    first: '73 right, 9 wrong, 12 not placed; figures 28 right, 1 wrong, 4 missed', right: 0.95, wrong: 0.05, figures: 0,
+  },
+  'held out once, four': { names: ['cluster-report', 'school-form', 'highland-province', 'minutes-style'], first: '79 right, 1 wrong, 2 not placed; figures 28 right, 1 wrong, 1 missed', right: 0.98, wrong: 0.01, figures: 0 },
+};
 
 const fetched = async (name: string): Promise<Response> => fetch(new URL(`variants/${name}`, import.meta.url));
 const scored = async (name: string): Promise<Tally> =>
@@ -38,25 +54,25 @@ const read = (blocks: readonly BodyBlock[]): ReturnType<typeof matchByHand> => {
 };
 
 describe('a report that was typed by hand', () => {
-  for (const [set, names] of [['tried', TRIED], ['held out', HELD_OUT]] as const)
+  for (const [set, { names, first, ...bounds }] of Object.entries(SETS))
     it(`comes apart along the outline: ${set}`, async function () {
       this.timeout(60_000);
-      const sum: Tally = { right: 0, wrong: 0, unplaced: 0, figuresRight: 0, figuresWrong: 0, figuresMissed: 0, tablesRight: 0, tablesWrong: 0, detailsRight: 0, detailsWrong: 0, lost: [], notes: [] };
+      const sum: Tally = { right: 0, wrong: 0, unplaced: 0, silent: 0, figuresRight: 0, figuresWrong: 0, figuresMissed: 0, tablesRight: 0, tablesWrong: 0, detailsRight: 0, detailsWrong: 0, lost: [], notes: [] };
       const rows: string[] = [];
       for (const name of names) {
         const one = await scored(name);
-        for (const key of ['right', 'wrong', 'unplaced', 'figuresRight', 'figuresWrong', 'figuresMissed', 'tablesRight', 'tablesWrong', 'detailsRight', 'detailsWrong'] as const) sum[key] += one[key];
+        for (const key of ['right', 'wrong', 'unplaced', 'silent', 'figuresRight', 'figuresWrong', 'figuresMissed', 'tablesRight', 'tablesWrong', 'detailsRight', 'detailsWrong'] as const) sum[key] += one[key];
         sum.lost.push(...one.lost);
         rows.push(rowOf(name, one), ...one.notes.map((note) => `    ${note}`));
       }
-      console.log([HEAD, ...rows, rowOf(`sum, ${set}`, sum)].join('\n'));
+      console.log([set, HEAD, ...rows, rowOf('sum', sum), ...(first === undefined ? [] : [`when first tried: ${first}`])].join('\n'));
       const texts = sum.right + sum.wrong + sum.unplaced;
       expect(sum.lost, 'lost').to.deep.equal([]);
-      const bounds = BOUNDS[set];
       expect(sum.right / texts, 'right').to.be.at.least(bounds.right);
       expect(sum.wrong / texts, 'wrong').to.be.at.most(bounds.wrong);
-      expect(sum.figuresWrong, 'figures wrong').to.be.at.most(bounds.figuresWrong);
-      expect(sum.figuresMissed + sum.tablesWrong + sum.detailsWrong, 'missed').to.be.at.most(bounds.missed);
+      expect(sum.silent, 'wrong without a doubt').to.equal(0);
+      expect(sum.figuresWrong, 'figures wrong').to.be.at.most(bounds.figures);
+      expect(sum.figuresMissed + sum.tablesWrong + sum.detailsWrong, 'missed').to.equal(0);
     });
 
   it('is taken as it stands by an outline of another subject', () => {
@@ -93,6 +109,7 @@ describe('a report in an office\'s own style', () => {
     Object.fromEntries(read(texts.map((text) => paragraph(text))).answers.map(({ itemId, answer }) => [itemId, answer.state === 'given' ? (typeof answer.value === 'object' && answer.value !== null && 'value' in answer.value ? answer.value.value : answer.value) : answer.state]));
   const site = ['II. KẾT QUẢ', '1.3. Trang thông tin điện tử'];
   const workplace = ['II. KẾT QUẢ', '1.4. Truyền thông tại cơ sở'];
+  const social = ['II. KẾT QUẢ', '1.6. Mạng xã hội'];
   for (const [says, texts, itemId, expected] of [
     ['puts text straight under a part to what the heading names', ['IV. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI', 'Duy trì bản tin hằng tuần.'], 'solutions-text', 'Duy trì bản tin hằng tuần.'],
     ['counts workplaces under another name', [...workplace, '- Truyền thông trực tiếp: tổ chức 64 cuộc tại 38 đơn vị.'], 'direct-workplaces', 38],
@@ -100,9 +117,39 @@ describe('a report in an office\'s own style', () => {
     ['does not take a page\'s followers for leaders', ['II. KẾT QUẢ', '1.6. Mạng xã hội', 'Fanpage có trên 35.000 người theo dõi.'], 'leaders-following', undefined],
     ['reads comrades as people', [...site, 'Ban biên tập: 13 đồng chí, 5 nữ.'], 'site-staff', 13],
     ['reads news and articles as products, told beside their prompt', [...site, 'Trong kỳ trang đăng 1.900 tin, bài, có 250.000 lượt truy cập.'], 'site-products', 1900],
+    ['takes a question of its own for what is asked, and the reply for the answer', ['Câu 7. Những khó khăn, hạn chế là gì?', 'Trả lời: Thiếu kinh phí.'], 'obstacles-text', 'Thiếu kinh phí.'],
+    ['takes questions in any order', ['Hỏi: Kinh nghiệm rút ra?', 'Đáp: Nói ngắn.', 'Hỏi: Nội dung, hình thức được đổi mới ra sao?', 'Đáp: Dùng ảnh.'], 'renewal-text', 'Dùng ảnh.'],
+    ['says that there is nothing of it', ['II. KẾT QUẢ', '1.2. Truyền thông trên báo chí', '- Quy hoạch báo chí: Không có.'], 'press-planning-text', 'not-applicable'],
+    ['counts chapters anew in every part', ['PHẦN THỨ NHẤT', 'KẾT QUẢ TRIỂN KHAI', 'I. Đổi mới nội dung, hình thức', 'Dùng ảnh.', 'PHẦN THỨ HAI', 'PHƯƠNG HƯỚNG', 'I. Nhiệm vụ, giải pháp năm 2023', 'Mở bản tin.'], 'solutions-text', 'Mở bản tin.'],
+    ['writes several prompts into one paragraph', [...workplace, '- Về truyền thông trực tiếp: tổ chức ba buổi; về hệ thống loa truyền thanh: phát hai lần mỗi ngày.'], 'loudspeakers-text', 'về hệ thống loa truyền thanh: phát hai lần mỗi ngày.'],
+    ['begins each paragraph with what it is about', ['Về đổi mới nội dung và hình thức, công đoàn gửi bản tin ảnh.', 'Về bài học kinh nghiệm, cần đúng người.'], 'lessons-text', 'Về bài học kinh nghiệm, cần đúng người.'],
+    ['names a figure in front of it', [...workplace, '- Truyền thông trực tiếp:', '+ Số cuộc: 65', '+ Số cơ sở: 52', '+ Số ý kiến phản hồi: 133'], 'direct-workplaces', 52],
+    ['adds up parts that are the whole', [...social, '- Số Chủ tịch CĐCS theo dõi trang, nhóm của công nhân: 78 người; Phó Chủ tịch: 42 người'], 'leaders-following', 120],
+    ['counts a chair without a number as one', [...social, 'Chủ tịch và 02 Phó Chủ tịch có tài khoản theo dõi nhóm của công nhân.'], 'leaders-following', 3],
+    ['does not count so many of each', [...workplace, '- Tuyên truyền viên: mỗi xưởng 02 người.'], 'communicators-total', undefined],
     ['takes several parts behind one number for the whole', ['II. KẾT QUẢ', '1.2. Truyền thông trên báo chí', 'Ký kết phối hợp với 03 cơ quan báo chí; đăng 215 tin, bài, phóng sự.'], 'press-products', 215],
   ] as const)
     it(says, () => { expect(given(texts)[itemId]).to.equal(expected); });
+
+  const cell = (text: string): { readonly span: number; readonly blocks: BodyBlock[] } => ({ span: 1, blocks: [paragraph(text)] });
+  const table = (rows: readonly (readonly string[])[]): BodyBlock => ({ kind: 'table', rows: rows.map((cells) => ({ cells: cells.map(cell) })) });
+  it('is one table from the letterhead on', () => {
+    const { answers, details } = read([
+      paragraph('LĐLĐ HUYỆN H'), paragraph('BIỂU TỔNG HỢP KẾT QUẢ', true),
+      table([['STT', 'Nội dung', 'Kết quả'], ['I', 'Lãnh đạo, chỉ đạo', ''], ['1', 'Tại công đoàn cơ sở', 'Có kế hoạch năm.'], ['II', 'Kết quả triển khai', ''], ['1', 'Đổi mới nội dung và hình thức', 'Dùng ảnh.'], ['2', 'Chiến dịch truyền thông', 'Tết sum vầy.'], ['III', 'Bài học kinh nghiệm', 'Nói ngắn.']]),
+    ]);
+    expect(details.map(({ detail }) => detail)).to.include('issuer');
+    expect(answers.map(({ itemId, answer }) => [itemId, answer.state === 'given' ? answer.value : ''])).to.deep.equal([['documents-base-text', 'Có kế hoạch năm.'], ['renewal-text', 'Dùng ảnh.'], ['campaigns-text', 'Tết sum vầy.'], ['lessons-text', 'Nói ngắn.']]);
+  });
+  it('has a table with prompts for heads, and answers below', () => {
+    const { answers } = read([paragraph('III. ĐÁNH GIÁ ƯU, KHUYẾT ĐIỂM VÀ BÀI HỌC KINH NGHIỆM', true), table([['Khó khăn, hạn chế', 'Bài học kinh nghiệm'], ['Sóng yếu.', 'Bám cơ sở.']])]);
+    expect(answers.map(({ itemId, answer }) => [itemId, answer.state === 'given' ? answer.value : ''])).to.deep.equal([['obstacles-text', 'Sóng yếu.'], ['lessons-text', 'Bám cơ sở.']]);
+  });
+  it('leaves a question that nothing is like, and its reply, as not placed', () => {
+    const { answers, unplaced } = read(['Câu 1. Thu chi tài chính năm qua ra sao?', 'Trả lời: Thu đủ, chi đúng.', 'Câu 2. Bài học kinh nghiệm rút ra?', 'Trả lời: Nói ngắn.'].map((text) => paragraph(text)));
+    expect(unplaced.map(({ paragraph: at }) => at)).to.deep.equal([1, 2]);
+    expect(answers.map(({ itemId }) => itemId)).to.deep.equal(['lessons-text']);
+  });
 });
 
 describe('nothing of a document is lost', () => {

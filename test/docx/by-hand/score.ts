@@ -25,6 +25,8 @@ export interface Tally {
   right: number;
   wrong: number;
   unplaced: number;
+  /** Of those that are wrong, how many come without a doubt. */
+  silent: number;
   figuresRight: number;
   figuresWrong: number;
   figuresMissed: number;
@@ -84,12 +86,12 @@ export function score(outline: Outline, key: Key, bytes: Uint8Array): Tally & { 
   const { blocks, lists } = readBody(bytes);
   let row = 0;
   const result = matchByHand(outline, blocks, { lists, newRowId: () => `row-${String(++row)}` });
-  const tally: Tally = { right: 0, wrong: 0, unplaced: 0, figuresRight: 0, figuresWrong: 0, figuresMissed: 0, tablesRight: 0, tablesWrong: 0, detailsRight: 0, detailsWrong: 0, lost: lostTexts(blocks, result), notes: [] };
-  const narratives = result.answers.filter(({ answer }) => answer.state === 'given' && typeof answer.value === 'string').map(({ itemId, answer }) => ({ itemId, text: gist(answer.state === 'given' ? String(answer.value) : '') }));
+  const tally: Tally = { right: 0, wrong: 0, unplaced: 0, silent: 0, figuresRight: 0, figuresWrong: 0, figuresMissed: 0, tablesRight: 0, tablesWrong: 0, detailsRight: 0, detailsWrong: 0, lost: lostTexts(blocks, result), notes: [] };
+  const narratives = result.answers.filter(({ answer }) => answer.state === 'given' && typeof answer.value === 'string').map(({ itemId, answer, doubt }) => ({ itemId, doubt, text: gist(answer.state === 'given' ? String(answer.value) : '') }));
   for (const [text, items] of Object.entries(key.texts)) {
     const where = narratives.find((one) => items.includes(one.itemId) && one.text.includes(tail(text))) ?? narratives.find((one) => one.text.includes(tail(text)));
     if (where && items.includes(where.itemId)) tally.right++;
-    else if (where) { tally.wrong++; tally.notes.push(`wrong: ${where.itemId} for ${items.join('|')}: ${text.slice(0, 70)}`); }
+    else if (where) { tally.wrong++; if (!where.doubt) tally.silent++; tally.notes.push(`wrong${where.doubt ? '' : ', no doubt'}: ${where.itemId} for ${items.join('|')}: ${text.slice(0, 70)}`); }
     else { tally.unplaced++; tally.notes.push(`unplaced (${items.join('|')}): ${text.slice(0, 70)}`); }
   }
   for (const text of key.unplaced) {

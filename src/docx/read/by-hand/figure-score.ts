@@ -7,7 +7,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['co so', 'don vi', 'doanh nghiep', 'cong ty', 'nha may', 'xi nghiep', 'phan xuong'],
   ['nguoi', 'dong chi', 'can bo', 'thanh vien', 'nhan su', 'bien tap vien'],
   ['san pham', 'tin', 'bai', 'bai viet', 'tac pham', 'phong su', 'video', 'clip'],
-  ['luot doan vien', 'luot cong nhan', 'luot nguoi', 'luot lao dong', 'luot can bo'],
+  ['luot doan vien', 'luot cong nhan lao dong', 'luot cong nhan vien chuc lao dong', 'luot nguoi lao dong', 'luot cong nhan', 'luot nguoi', 'luot lao dong', 'luot can bo'],
   ['cong doan co so', 'don vi', 'cong doan'],
   ['cuoc', 'buoi', 'dot'],
 ];
@@ -88,8 +88,10 @@ export function score(mention: Mention, wanted: Wanted, weights: Weights, common
   const printedSo = (begins(after, wanted.after) + (endsBefore(wanted.before.slice(-3)) ? 1 : 0)) / 2;
   // Another name of the unit counts where the words in front are those of the print: "tại 38 đơn vị" for "triển khai tại {n} cơ sở".
   const introduced = wanted.before.length > 0 && before.at(-1) === wanted.before.at(-1) && before.at(-1) !== 'co';
-  const words = Math.max(Math.min(1, recall * 1.7), printedSo, listed || (introduced && other !== undefined) ? 0.4 : 0);
-  const count = listed ? 0.9 : other !== undefined && (introduced || recall > 0.2) ? 0.8 : counted;
+  // "lượt công nhân" for turns of members: turns are counted of nothing else.
+  const kin = other !== undefined && wanted.unit.length > 1 && other.split(' ')[0] === wanted.unit[0];
+  const words = Math.max(Math.min(1, recall * 1.7), printedSo, listed || (other !== undefined && (introduced || kin)) ? 0.4 : 0);
+  const count = listed ? 0.9 : other !== undefined && (introduced || kin || recall > 0.2) ? 0.8 : counted;
   // "35.000 người theo dõi": others are counted than those who are asked for. "09 cuộc họp": so are other things.
   const unit = other?.split(' ') ?? (begins(after, wanted.unit) === 1 ? wanted.unit : []);
   const said = syllables(mention.after.split(/[,;.():–]/u)[0] ?? '').slice(unit.length, unit.length + 2);

@@ -43,7 +43,7 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
   const pairs = mentions.flatMap((mention) => scored.flatMap((one) => {
     // What is told under the prompt beside it counts less, and only where its own holds no text.
     const beside = mention.section !== one.section;
-    if (beside && (told.has(one.section) || !(begins(syllables(mention.after), one.unit) === 1 || alike(syllables(mention.after), one.unit)) || one.part !== undefined || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
+    if (beside && (told.has(one.section) || !(begins(syllables(mention.after), one.unit) === 1 || alike(syllables(mention.after), one.unit)) || (one.part !== undefined && one.sum) || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
     const value = (beside ? -0.1 : 0) + score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
     return value >= 0.42 ? [{ mention, wanted: one, value }] : [];
   })).sort((a, b) => b.value - a.value);
@@ -132,7 +132,7 @@ function nearWhole(mention: Mention, { item }: Wanted, taken: ReadonlyMap<Wanted
     if (wanted.item === item && wanted.part === undefined) {
       // In a list of figures each has a line and a name.
       if (whole.paragraph !== mention.paragraph) return mention.named && Math.abs(whole.paragraph - mention.paragraph) < 5 && whole.section === mention.section;
-      return whole.sentence === mention.sentence ? mention.from > whole.from && nextWhole(whole, mention, wanted, taken) : /^\W*(?:trong đó|trong do|gồm|gom|cụ thể|bao gồm)/iu.test(mention.sentence);
+      return whole.sentence === mention.sentence ? (mention.from > whole.from || wanted.sum) && nextWhole(whole, mention, wanted, taken) : /^\W*(?:trong đó|trong do|gồm|gom|cụ thể|bao gồm)/iu.test(mention.sentence);
     }
   return item.kind === 'count' && item.partsAre === 'sum';
 }

@@ -89,7 +89,7 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
   const title = report >= 0 ? report : top.findIndex((line) => !line.table && isTitle(line, /^(?:bieu|tong hop|phieu|tong ket|bang tong hop)\b/));
   // What stands under the title may well use the words of a heading: the text begins behind it.
   const opens = lines.findIndex((line, i) => i > title && i < title + 12 && (/^kinh gui\b/.test(fold(line.text)) || OPENS.test(fold(line.text)) || isNumber(line)));
-  let start = lines.findIndex((line, i) => i >= (opens >= 0 ? opens : title + (lines[title + 1]?.numbering ? 1 : 2)) && i < 60 && isHeading(line));
+  let start = lines.findIndex((line, i) => i >= (opens >= 0 ? opens : title + (lines[title + 1]?.numbering || lines[title + 1]?.turn ? 1 : 2)) && i < 60 && isHeading(line));
   if (start < 0) start = Math.min(tail.from, title + 1);
   if (long >= 0) start = Math.min(start, long);
   let issuer = '';

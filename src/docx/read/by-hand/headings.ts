@@ -58,7 +58,9 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
     function of(node: Node): Heading[] {
       let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
       for (const [to, lead, rest] of bags) {
-        const one = headingScore(line, line.rest.slice(0, to), lead, node, Math.min(0.35, own + 0.45), to);
+        // "HỘI THI: Tham gia …": set apart by its capitals.
+        const set = !line.capitals && /^\P{Ll}+$/u.test(line.rest.slice(0, to)) ? 0.5 : 0;
+        const one = headingScore(line, line.rest.slice(0, to), lead, node, set + Math.min(0.35, own + 0.45), to);
         if (one.likeness < 0.25 && one.number < 1) continue;
         const colon = /[:：]\s+$/.test(line.rest.slice(0, to));
         // What stands behind the colon is an answer unless the outline has it so.

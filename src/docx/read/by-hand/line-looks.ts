@@ -57,6 +57,8 @@ export function leads(rest: string): number[] {
   const ends: number[] = [];
   for (const found of rest.matchAll(/[:：]\s+|[.;?]\s+(?=\p{Lu})|\s[–—-]\s+(?=\p{Lu})/gu)) {
     const to = found.index + found[0].length;
+    // Behind a figure the answer goes on.
+    if (ends.length > 0 && figures(rest.slice(0, found.index)).length > 0) break;
     if (to < rest.length && wordCount(rest.slice(0, found.index)) <= 45) ends.push(to);
     if (ends.length >= 4) break;
   }
@@ -64,7 +66,10 @@ export function leads(rest: string): number[] {
 }
 
 /** How little a line can be an answer, as it looks like a title: a part, or a short line in capitals that is numbered. */
-export function titled({ rest, numbering, strong, capitals }: Line): number {
+export function titled({ rest, numbering, strong, capitals, turn }: Line): number {
+  // "HỘI THI: Tham gia …", "Về hội thi, công đoàn …": it says itself that something else begins.
+  if (!turn && !capitals && /^\P{Ll}{4,60}:\s/u.test(rest)) return 1;
+  if (!turn && numbering === undefined && about(rest) !== undefined) return 0.6;
   if (wordCount(rest) > 30 || /[.;:]$/.test(rest)) return 0;
   if (numbering?.word) return 2.5;
   const chapter = numbering?.kind === 'roman' || numbering?.kind === 'upper';

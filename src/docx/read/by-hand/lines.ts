@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbering])
   [/^(?:([IVX]{1,5})\.\s?)?([1-9]\d?(?:\.[1-9]\d?){0,3})(?:(?:\s*(?:,|;|và|&|-|–)\s*[1-9]\d?(?:\.[1-9]\d?){1,3})?\s*[.)/:–—-]+\s*(?=[^\s\d])|(?<=\.\d\d?)\s+(?=\p{L}))/u, (found) => ({
     kind: 'decimal', path: (found[2] ?? '').split('.').map(Number), ...(found[1] ? { part: romanValue(found[1]) } : {}),
   })],
-  [/^([A-EĐ])\s*[.)/]\s*(?=\p{L}{2})/u, (found) => ({ kind: 'upper', path: [chapterRank(found[1] ?? '')] })],
+  [/^([A-EĐ])\s*(?:[.)/]\s*(?=\p{L}{2})|[-–]\s+(?=\p{Lu}))/u, (found) => ({ kind: 'upper', path: [chapterRank(found[1] ?? '')] })],
   [/^([a-zđ])\s?[.)/]\s*(?=\S)/u, (found) => ({ kind: 'letter', path: [letterRank(found[1] ?? '')] })],
   [/^[-–—•●▪■□–➢✓·\uf000-\uf0ff]+\s*(?=\S)/u, () => ({ kind: 'bullet', path: [] })],
   [/^[+*○◦]+\s*(?=\S)/u, () => ({ kind: 'plus', path: [] })],

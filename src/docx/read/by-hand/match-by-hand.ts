@@ -77,7 +77,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     const kind = line.numbering?.kind;
     if (line.turn === 'asks' || isCircumstances(line)) return true;
     // "- Công tác chỉ đạo: …": a page of nothing but points.
-    const lead = kind === undefined ? line.rest.slice(0, about(line.rest) ?? 0) || undefined : /^([^:.;]{3,70}):\s/u.exec(line.rest)?.[1];
+    const lead = /^([^:.;]{3,70}):\s/u.exec(line.rest)?.[1] ?? (line.rest.slice(0, about(line.rest) ?? 0) || undefined);
     const said = lead === undefined ? undefined : weights.shares(bagOf(lead));
     if (said && nodes.list.some((node) => node.own && node.wordings.some((wording) => weights.likeTo(said, wording) > 0.6))) return true;
     return kind === 'roman' || kind === 'upper' || (kind === 'decimal' && (line.strong || like > 0.3)) || (like > 0.72 && line.rest.split(' ').length < 40 && fold(line.rest) !== fold(outline.subject));
