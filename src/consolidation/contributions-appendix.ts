@@ -51,7 +51,9 @@ function captionOf(outline: Outline, columns: readonly FigureColumn[]): string {
 
 const headOf = ({ titles, measure }: FigureColumn): string => {
   const unit = printed(measure);
-  return `${titles.map(printed).join(' – ')}${unit ? ` (${unit})` : ''}`;
+  const title = titles.map(printed).join(' – ');
+  // Some titles say it themselves.
+  return unit && !title.includes(`(${unit})`) ? `${title} (${unit})` : title;
 };
 
 const shown = (cell: TableCell | undefined): string => {

@@ -154,6 +154,8 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
     });
     if (itemId !== undefined) tables[itemId] = { rows, columns: own, ...(totals ? { totals } : {}), ...(plain ? { plain } : {}), says: printHash(says) };
     for (const { title } of columns) fix(title);
+    // Of a table that is no answer nobody is asked anything.
+    if (itemId === undefined) for (const { cells } of made.rows) for (const { runs } of cells) fix(runs.map(({ text }) => text).join(''));
     return { ...made, rows: marks };
   };
   const blocks = <B extends Block>(list: readonly B[], apart = false): B[] => list.map((block): Block => {

@@ -10,6 +10,7 @@ export { UnionReportAnchorEvent } from './preview/anchor-event.js';
 export { UnionReportChangeEvent, UnionReportErrorEvent, UnionReportExportEvent, UnionReportSaveEvent, UnionReportSubmitEvent } from './base/events.js';
 export type { WorkerSource } from './base/worker-source.js';
 export type { IntakeStore } from '../intake/intake-store.js';
+export type { IntakeHead } from '../consolidation/summary.js';
 export type { Words } from '../i18n/vi/index.js';
 export type { Anchor, PaperOptions } from '../paper/paper.js';
 export type { Touched } from '../report/touched.js';

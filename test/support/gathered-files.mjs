@@ -12,7 +12,7 @@ import { root } from './manifest.mjs';
 
 const folder = join(root, 'out', 'bench-inbox');
 /** Raised when the files would come out otherwise. */
-const EDITION = 'v2';
+const EDITION = 'v3';
 const place = join(folder, EDITION);
 const nameOf = (n) => join(place, `bao-cao-${String(n).padStart(5, '0')}.docx`);
 

@@ -3,7 +3,12 @@ import { css } from 'lit';
 export const styles = css`
   .both {
     display: grid;
+    /* Not as wide as the longest prompt in the select. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px 24px;
+  }
+  .pick select {
+    width: 100%;
   }
   .rail {
     display: none;

@@ -1,10 +1,16 @@
 import { expect } from 'chai';
+import type { Outline, Section } from '../../../src/outline/outline.js';
+import { everyKind } from '../../support/outlines.js';
 import { clear } from '../desk/on-page.js';
 import { Clerk, fileBy } from './clerk.js';
 
+/** Headings as long as real ones. */
+const long = (section: Section): Section => ({ ...section, title: 'Việc triển khai, quán triệt và cụ thể hóa Chương trình tại công đoàn các cấp', ...(section.sections ? { sections: section.sections.map(long) } : {}) });
+const outline: Outline = { ...(everyKind as Outline), sections: (everyKind as Outline).sections.map(long) };
+
 /** Every standing a file can have, a vague figure, words, silence, and a passage that was chosen. */
 async function filled(width: string): Promise<Clerk> {
-  const clerk = await Clerk.sitsDown({ width, districts: ['Anh Sơn', 'Con Cuông', 'Đô Lương', 'Hưng Nguyên', 'Kỳ Sơn', 'Nam Đàn', 'Nghi Lộc', 'Quế Phong', 'Quỳ Châu', 'Quỳ Hợp', 'Tân Kỳ', 'Thanh Chương', 'Tương Dương', 'Yên Thành'] });
+  const clerk = await Clerk.sitsDown({ outline, width, districts: ['Anh Sơn', 'Con Cuông', 'Đô Lương', 'Hưng Nguyên', 'Kỳ Sơn', 'Nam Đàn', 'Nghi Lộc', 'Quế Phong', 'Quỳ Châu', 'Quỳ Hợp', 'Tân Kỳ', 'Thanh Chương', 'Tương Dương', 'Yên Thành'] });
   await clerk.drops(
     fileBy({ unit: 'Anh Sơn', said: { sessions: 'hơn 30', people: 100, story: ['Mở lớp tập huấn.', '- Thi tìm hiểu.'] } }), fileBy({ unit: 'Con Cuông', said: { sessions: 12, people: { state: 'unparsed', text: 'rất đông' } } }),
     fileBy({ unit: 'Con Cuông', revision: 2, said: { sessions: 13, people: { state: 'unparsed', text: 'rất đông' } } }, 'lần 2.json'), fileBy({ unit: 'Đô Lương', said: { people: { state: 'not-applicable', reason: 'none' } } }),
