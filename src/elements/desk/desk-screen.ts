@@ -10,6 +10,7 @@ import { newId } from '../base/new-id.js';
 import type { UnionReportForm } from '../form/union-report-form.js';
 import { loadReview, loadRoom } from '../lazy.js';
 import type { DeskWork } from './desk-work.js';
+import { isUnderReview } from './under-review.js';
 
 /** `unit`: the unit of the open report is being changed. */
 export type View = 'start' | 'unit' | 'write' | 'preview' | 'send';
@@ -29,6 +30,8 @@ export class DeskScreen {
   copyOf: UnionReport | undefined;
   /** The file that is being opened, or was a moment ago. */
   file: File | undefined;
+  /** Whether to look for one that was being gone through when the page went. */
+  resumes = isUnderReview();
   /** Whether others were dropped with it. */
   several = false;
   /** Whether what opens it could be loaded. */
@@ -37,6 +40,7 @@ export class DeskScreen {
   covered = false;
   /** Whether a file is held over the desk. */
   dropping = false;
+  #asked = false;
   addressCopied: 'no' | 'copied' | 'selected' = 'no';
   readonly #host: LitElement;
   readonly #work: DeskWork;
@@ -95,12 +99,20 @@ export class DeskScreen {
 
   /** Opens a file that was chosen or dropped; `undefined` when that is over. */
   async openFile(file: File | undefined, several = false): Promise<void> {
+    // What was only looked for in vain takes nobody's caret.
+    const was = this.covered || this.file;
     this.file = file;
+    this.resumes = false;
     this.several = several;
     this.covered = file !== undefined;
     this.canOpen = true;
     this.#host.requestUpdate();
-    if (!file) return this.#begin();
+    return file ? this.loadOpening() : was ? this.#begin() : undefined;
+  }
+
+  /** Loads what opens files. */
+  async loadOpening(): Promise<void> {
+    this.#asked = true;
     this.canOpen = await this.#load(async () => (await loadReview()).defineReview(customElements));
     this.#host.requestUpdate();
   }
@@ -114,6 +126,11 @@ export class DeskScreen {
     if (over === this.dropping) return;
     this.dropping = over;
     this.#host.requestUpdate();
+  }
+
+  /** Looks for a file that was being gone through, once. */
+  resume(): void {
+    if (!this.#asked) void this.loadOpening();
   }
 
   /** A file has become a report: the first thing it may lack is its unit. */

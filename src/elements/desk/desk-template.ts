@@ -25,6 +25,8 @@ export interface Drawn {
   readonly level: string | undefined;
   readonly action: string | undefined;
   readonly readonly: boolean;
+  /** Whose reports are kept on this device; `undefined`: the host keeps them elsewhere. */
+  readonly user: string | undefined;
   /** Name of the app in whose browser the page runs; `undefined` in a browser of its own. */
   readonly app: string | undefined;
   closeApp(): void;
@@ -35,18 +37,19 @@ export function deskTemplate(drawn: Drawn): TemplateResult {
   const { words, app, screen, work } = drawn;
   return html`${app === undefined ? nothing : inAppTemplate(app, words, screen.addressCopied, (box) => void screen.copyAddress(box), () => drawn.closeApp())}
     ${opening(drawn)}
-    <div class="desk" ?hidden=${screen.covered && !!screen.file}>${work.open ? openTemplate(drawn, work.open) : startTemplate(drawn)}</div>
+    <div class="desk" ?hidden=${screen.covered}>${work.open ? openTemplate(drawn, work.open) : startTemplate(drawn)}</div>
     <div class="drop" ?hidden=${!screen.dropping}><p>${words.desk.drop}</p></div>`;
 }
 
 /** A file on its way into the desk. */
 function opening(drawn: Drawn): TemplateResult | typeof nothing {
   const { screen, work, outline, words, level } = drawn;
-  const { file } = screen;
+  const { file, resumes } = screen;
   const unit = work.open?.store.getReport().unit ?? drawn.unit;
-  if (!file) return nothing;
-  if (!screen.canOpen) return partFailed(words, () => void screen.openFile(file, screen.several));
-  return html`<union-report-open-file .file=${file} .several=${screen.several} .outline=${outline} .store=${work.open?.store} .report=${work.open?.store.getReport()} .drafts=${work.drafts} .reporter=${{ ...(unit && { unit }), ...(level && { level }) }} .actions=${{
+  if (!file && !(resumes && work.ready && !drawn.readonly)) return nothing;
+  if (resumes) screen.resume();
+  if (!screen.canOpen) return partFailed(words, () => void (file ? screen.openFile(file, screen.several) : screen.loadOpening()));
+  return html`<union-report-open-file .file=${file} .resumes=${resumes} .user=${drawn.user} .several=${screen.several} .outline=${outline} .store=${work.open?.store} .report=${work.open?.store.getReport()} .drafts=${work.drafts} .reporter=${{ ...(unit && { unit }), ...(level && { level }) }} .actions=${{
     bring: (report) => screen.bring(report),
     take: (change) => work.open?.store.dispatch(change),
     openDraft: (id) => work.openDraft(id),

@@ -2,6 +2,7 @@ import { isOpen, needsLook, type Decision } from '../../report/accept-proposals.
 import type { LeftRow } from '../../report/leave-rows.js';
 import type { Proposal, Proposed } from '../../report/proposal.js';
 import { isText, type Entry, type Group } from './groups.js';
+import type { ReviewState } from './kept-review.js';
 import { rowKey } from './row-diff.js';
 
 /** How many were taken, left out, and are still to be decided. */
@@ -21,6 +22,8 @@ export class Deciding {
   filter: 'all' | 'look' = 'all';
   /** Id of the entry that keys act on. */
   current = '';
+  /** How often something was decided or taken back. */
+  changes = 0;
 
   /** Another file, or another report beside it; what was decided on the same proposals stays. */
   use(proposed: Proposed, groups: readonly Group[]): void {
@@ -30,6 +33,17 @@ export class Deciding {
     for (const made of [this.decisions, this.left]) for (const id of made.keys()) if (!ids.has(id)) made.delete(id);
     for (const one of proposed.proposals) if (one.stays && ids.has(one.id) && !this.decisions.has(one.id)) this.decisions.set(one.id, { verdict: 'skip' });
     if (!ids.has(this.current)) this.current = this.shown[0]?.id ?? '';
+  }
+
+  /** Goes on from what was decided before; proposals that are no more are forgotten by `use`. */
+  restore({ decisions, left, current }: ReviewState): void {
+    for (const [id, decision] of decisions) this.decisions.set(id, decision);
+    for (const [id, rows] of left) this.left.set(id, new Map(rows.map((row) => [rowKey(row), row])));
+    this.current = current;
+  }
+
+  get state(): ReviewState {
+    return { decisions: [...this.decisions], left: [...this.left].map(([id, rows]) => [id, [...rows.values()]] as const), current: this.current };
   }
 
   get entries(): readonly Entry[] {
@@ -61,6 +75,7 @@ export class Deciding {
   }
 
   set(id: string, decision: Decision | undefined): void {
+    this.changes++;
     if (decision) this.decisions.set(id, decision);
     else this.decisions.delete(id);
   }
@@ -73,6 +88,7 @@ export class Deciding {
 
   /** Takes or leaves rows of a list. What was decided on the whole follows. @param all how many rows there are to be taken */
   chooseRows(id: string, rows: readonly LeftRow[], take: boolean, all: number): void {
+    this.changes++;
     const left = new Map(this.left.get(id));
     for (const row of rows) if (take) left.delete(rowKey(row)); else left.set(rowKey(row), row);
     if (left.size > 0) this.left.set(id, left);
@@ -98,6 +114,7 @@ export class Deciding {
 
   /** Takes or leaves proposals at once: those of them that are named; what is to stay is taken one by one only. @param rowsOf how many rows a list has to be taken @returns how many */
   setMany(ids: readonly string[], verdict: 'accept' | 'skip', rowsOf: (id: string) => number | undefined, anew = true): number {
+    this.changes++;
     const wanted = new Set(ids);
     const chosen = this.open.filter(({ id, stays }) => wanted.has(id) && (!stays || verdict === 'skip') && (anew || !this.decisions.has(id)));
     for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.decisions.set(id, verdict === 'skip' ? { verdict } : this.taking(id, rowsOf(id)));

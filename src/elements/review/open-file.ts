@@ -8,7 +8,6 @@ import { isOpen, takingBack } from '../../report/accept-proposals.js';
 import { applyChange } from '../../report/apply-change.js';
 import type { Change } from '../../report/change.js';
 import { sameValue } from '../../report/equal.js';
-import type { Finding } from '../../report/finding.js';
 import { beforeEdits, hasData, isEdited, proposalsOf, type ReadFile } from '../../report/proposal.js';
 import type { UnionReport } from '../../report/union-report.js';
 import type { ReportStore } from '../../store/report-store.js';
@@ -21,11 +20,14 @@ import { newId } from '../base/new-id.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
 import { styles } from './open-file.styles.js';
+import { ReviewKeeper, type KeptReview, type Review, type ReviewState } from './kept-review.js';
+import type { Stage } from './opening-stage.js';
+import { openingWays, otherFile } from './opening-ways.js';
 import { readFile, type Reporter } from './read-file.js';
 import type { ReviewEvent } from './review-event.js';
 import { reviewWords } from './review-words.js';
 
-/** What a file that is opened asks of the desk. */
+/** What a file asks of the desk. */
 export interface OpenFileActions {
   /** Makes a report a draft of its own and opens it. */
   bring(report: UnionReport): Promise<void>;
@@ -39,23 +41,13 @@ export interface OpenFileActions {
   close(): void;
 }
 
-/** How far the opening is. */
-type Stage =
-  | { readonly at: 'reading' | 'not-loaded' }
-  | { readonly at: 'failed'; readonly findings: readonly Finding[] }
-  | { readonly at: 'asking'; readonly read: ReadFile; readonly card: DraftCard | undefined; readonly isKnown: boolean }
-  /** `beside`: what the file is laid beside where it is to become a draft of its own. */
-  | { readonly at: 'review'; readonly read: ReadFile; readonly asNew: boolean; readonly beside: UnionReport | undefined }
-  | { readonly at: 'nothing' }
-  | { readonly at: 'opened'; readonly count: number }
-  | { readonly at: 'taken'; readonly count: number; readonly before: UnionReport; readonly after: UnionReport }
-  | { readonly at: 'undone'; readonly whole: boolean };
-
 /** A file on its way into the desk: read, asked about, gone through, and what came of it. A part of the desk. */
 export class UnionReportOpenFile extends LitElement {
   static override styles = [tokens('open-file'), controls, styles];
 
   @property({ attribute: false }) file: File | undefined;
+  /** Without a file: goes on with the one that was being gone through when the page went. */
+  @property({ attribute: false }) resumes = false;
   /** Whether others came with it: they are not read, and that is said. */
   @property({ attribute: false }) several = false;
   @property({ attribute: false }) outline: Outline | undefined;
@@ -64,6 +56,8 @@ export class UnionReportOpenFile extends LitElement {
   /** What the store holds, so that a change is seen. */
   @property({ attribute: false }) report: UnionReport | undefined;
   @property({ attribute: false }) drafts: DraftStore | undefined;
+  /** Keeps one person's files apart; `undefined`: nothing is kept on this device. */
+  @property({ attribute: false }) user: string | undefined;
   /** Who reports, as far as the host knows. */
   @property({ attribute: false }) reporter: Reporter = {};
   @property({ attribute: false }) actions: OpenFileActions | undefined;
@@ -71,6 +65,9 @@ export class UnionReportOpenFile extends LitElement {
   @state() private stage: Stage = { at: 'reading' };
   readonly #language = new LanguageController(this);
   readonly #scheme = new SchemeController(this);
+  #keeper: ReviewKeeper | undefined;
+  /** Name of the file. */
+  #name = '';
   /** Gives up the reading of the file before. */
   #reading = new AbortController();
 
@@ -82,18 +79,24 @@ export class UnionReportOpenFile extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    queueMicrotask(() => this.isConnected || this.#reading.abort());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#reading.abort();
+      this.#keeper?.close();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.user !== undefined && this.outline) this.#keeper ??= new ReviewKeeper(this.user, this.outline);
     if (changed.has('file') && this.file) void this.#read(this.file);
+    else if (changed.has('resumes') && this.resumes && !this.file) void this.#resume();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('stage')) return;
     const { at } = this.stage;
-    this.actions?.cover(at !== 'opened' && at !== 'taken' && at !== 'undone');
-    if (at !== 'reading' && at !== 'review') this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    this.actions?.cover(at !== 'looking' && at !== 'kept' && at !== 'opened' && at !== 'taken' && at !== 'undone');
+    if (at !== 'reading' && at !== 'review' && at !== 'looking' && at !== 'kept') this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
@@ -101,6 +104,7 @@ export class UnionReportOpenFile extends LitElement {
     this.#reading.abort();
     const { signal } = (this.#reading = new AbortController());
     this.stage = { at: 'reading' };
+    this.#name = file.name;
     const { outline, drafts } = this;
     if (!outline) return;
     try {
@@ -116,6 +120,8 @@ export class UnionReportOpenFile extends LitElement {
       this.dispatchEvent(new UnionReportErrorEvent(asError(cause)));
     }
   }
+
+  readonly #keep = (state: ReviewState): void => this.#keeper?.keep(state);
 
   #stop(): void {
     this.#reading.abort();
@@ -133,7 +139,7 @@ export class UnionReportOpenFile extends LitElement {
   async #asNew(read: ReadFile, isKnown: boolean): Promise<void> {
     const own: ReadFile = isKnown ? { ...read, report: { ...read.report, id: newId(), revision: 0 } } : read;
     if (read.status === 'complete' && !isEdited(read)) await this.#open(own.report);
-    else this.stage = { at: 'review', read: own, asNew: true, beside: hasData(own) ? beforeEdits(own) : undefined };
+    else void this.#review({ name: this.#name, read: own });
   }
 
   async #open(report: UnionReport): Promise<void> {
@@ -147,7 +153,46 @@ export class UnionReportOpenFile extends LitElement {
     const report = this.store?.getReport();
     if (!outline || !report) return;
     const { proposals, texts } = proposalsOf(outline, read, report);
-    this.stage = proposals.some(isOpen) || texts.length > 0 ? { at: 'review', read, asNew: false, beside: undefined } : { at: 'nothing' };
+    if (proposals.some(isOpen) || texts.length > 0) void this.#review({ name: this.#name, read, draftId: report.id });
+    else this.stage = { at: 'nothing' };
+  }
+
+  /** Goes through a file, and keeps it meanwhile. */
+  async #review(review: Review, kept?: KeptReview): Promise<void> {
+    const { signal } = this.#reading;
+    const { read, draftId } = review;
+    const asNew = draftId === undefined;
+    const stage = { at: 'review', read, asNew, beside: asNew && hasData(read) ? beforeEdits(read) : undefined, isKept: this.#keeper !== undefined, state: kept?.state } as const;
+    this.stage = stage;
+    const isKept = kept !== undefined || (await this.#keeper?.begin(review, new Date()));
+    if (!isKept && !signal.aborted && this.stage === stage) this.stage = { ...stage, isKept: false };
+  }
+
+  async #resume(): Promise<void> {
+    this.stage = { at: 'looking' };
+    const kept = await this.#keeper?.find(new Date());
+    // Another file was opened meanwhile.
+    if (this.file) return;
+    if (!kept) return this.actions?.close();
+    this.#name = kept.name;
+    this.stage = { at: 'kept', kept };
+    if (kept.isHere) await this.#goOn(kept);
+  }
+
+  async #goOn(kept: KeptReview): Promise<void> {
+    const { draftId } = kept;
+    this.#keeper?.goOn(kept);
+    if (draftId !== undefined && this.store?.getReport().id !== draftId) await this.actions?.openDraft(draftId);
+    await this.updateComplete;
+    // The draft is gone: there is nothing left that the file could be taken into.
+    if (draftId !== undefined && this.store?.getReport().id !== draftId) return this.#leave();
+    await this.#review(kept, kept);
+  }
+
+  /** The file is done with, whatever became of it. */
+  #leave(keptId?: string): void {
+    void this.#keeper?.drop(keptId);
+    this.actions?.close();
   }
 
   async #update(read: ReadFile, card: DraftCard): Promise<void> {
@@ -159,7 +204,12 @@ export class UnionReportOpenFile extends LitElement {
   async #reviewed({ report, change, taken }: ReviewEvent, asNew: boolean): Promise<void> {
     const { outline } = this;
     if (!outline) return;
-    if (asNew) return this.#open(change ? applyChange<Outline>(outline, report, change) : report);
+    if (asNew) await this.#open(change ? applyChange<Outline>(outline, report, change) : report);
+    else await this.#take(change, taken);
+    await this.#keeper?.drop();
+  }
+
+  async #take(change: Change | undefined, taken: number): Promise<void> {
     const before = this.store?.getReport();
     if (!change || !before) return this.actions?.close();
     this.actions?.take(change);
@@ -188,9 +238,9 @@ export class UnionReportOpenFile extends LitElement {
     return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${this.#language.language}>${this.several ? html`<p class="notice" role="status">${this.#words.file.oneOnly}</p>` : nothing}${this.#content(this.#words.file)}</div>`;
   }
 
-  #content(words: ReviewWords['file']): TemplateResult {
+  #content(words: ReviewWords['file']): TemplateResult | typeof nothing {
     const { stage } = this;
-    const name = this.file?.name ?? '';
+    const name = this.#name;
     const close = (): void => this.actions?.close();
     const button = (label: string, work: () => unknown, name = ''): TemplateResult => html`<button type="button" class="button ${name}" @click=${work}>${label}</button>`;
     switch (stage.at) {
@@ -200,12 +250,21 @@ export class UnionReportOpenFile extends LitElement {
         return html`<div class="panel" role="alert" tabindex="-1"><p>${words.readingFailed}</p><div class="actions">${button(words.retry, () => this.file && void this.#read(this.file), 'primary')} ${button(words.close, close)}</div></div>`;
       case 'failed':
         return html`<div class="panel"><h2 tabindex="-1">${words.failed(name)}</h2><div class="notice" role="alert">${stage.findings.map((finding) => html`<p>${findingText(this.#language.words, finding)}</p>`)}</div>
-          <div class="actions">${this.#other(words.other)} ${button(words.close, close)}</div></div>`;
+          <div class="actions">${otherFile(words.other, (file) => {
+            this.file = file;
+            this.several = false;
+          })} ${button(words.close, close)}</div></div>`;
+      case 'kept':
+        return html`<div class="came"><p role="status">${words.kept(name, new Date(stage.kept.at).toLocaleString(this.#language.language, { dateStyle: 'short', timeStyle: 'short' }))}</p>
+          <button type="button" class="button small" @click=${() => void this.#goOn(stage.kept)}>${words.goOn}</button><button type="button" class="link" @click=${() => this.#leave(stage.kept.id)}>${words.forget}</button></div>`;
       case 'asking':
-        return this.#asking(stage, words, name);
+        return openingWays({
+          ...stage, words, name, outline: this.outline, open: this.store?.getReport(), close,
+          update: (card) => void this.#update(stage.read, card), take: () => this.#beside(stage.read), asNew: (isKnown) => void this.#asNew(stage.read, isKnown),
+        });
       case 'review':
-        return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? stage.beside : this.store?.getReport()} .read=${stage.read} .source=${name}
-          @union-report-reviewed=${(event: ReviewEvent) => void this.#reviewed(event, stage.asNew)} @union-report-review-closed=${close}></union-report-review>`;
+        return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? stage.beside : this.store?.getReport()} .read=${stage.read} .state=${stage.state} .keep=${stage.isKept ? this.#keep : null} .source=${name}
+          @union-report-reviewed=${(event: ReviewEvent) => void this.#reviewed(event, stage.asNew)} @union-report-review-closed=${() => this.#leave()}></union-report-review>`;
       case 'nothing':
         return html`<div class="panel"><h2 tabindex="-1">${words.nothing(name)}</h2><p>${this.#words.nothing}</p><div class="actions">${button(words.close, close, 'primary')}</div></div>`;
       case 'opened':
@@ -214,6 +273,8 @@ export class UnionReportOpenFile extends LitElement {
         return this.#came(words.taken(name, stage.count), words.undo, () => this.#undo(stage.before, stage.after));
       case 'undone':
         return this.#came(stage.whole ? words.undone : words.partlyUndone);
+      case 'looking':
+        return nothing;
     }
   }
 
@@ -221,34 +282,7 @@ export class UnionReportOpenFile extends LitElement {
     return html`<div class="came" tabindex="-1"><p role="status">${text}</p>${work ? html`<button type="button" class="button small" @click=${work}>${back}</button>` : nothing}
       <button type="button" class="link" @click=${() => this.actions?.close()}>${this.#words.file.close}</button></div>`;
   }
-
-  #asking({ read, card, isKnown }: Extract<Stage, { at: 'asking' }>, words: ReviewWords['file'], name: string): TemplateResult {
-    const way = (label: string, hint: string, work: () => unknown, isFirst: boolean): TemplateResult =>
-      html`<li><button type="button" class="button ${isFirst ? 'primary' : ''}" @click=${work}>${label}</button><p class="hint">${hint}</p></li>`;
-    const open = this.store?.getReport();
-    const updates = card !== undefined;
-    return html`<div class="panel"><h2 tabindex="-1">${words.ask(name)}</h2><p>${words.holds(read.report.unit.name, countOf(this.outline, read))}</p>
-      <ul class="ways">
-        ${updates ? way(words.update(card.name || card.unit), words.updateHint, () => void this.#update(read, card), true) : nothing}
-        ${open && card?.id !== open.id ? way(words.take, words.takeHint, () => this.#beside(read), !updates) : nothing}
-        ${way(words.asNew, words.asNewHint, () => void this.#asNew(read, isKnown || open?.id === read.report.id), false)}
-      </ul>
-      <div class="actions"><button type="button" class="link" @click=${() => this.actions?.close()}>${words.stop}</button></div></div>`;
-  }
-
-  #other(label: string): TemplateResult {
-    const chosen = (event: Event): void => {
-      const [file] = (event.target as HTMLInputElement).files ?? [];
-      if (!file) return;
-      this.file = file;
-      this.several = false;
-    };
-    return html`<label class="button primary pick">${label}<input class="unseen" type="file" accept=".docx,.json" @change=${chosen}></label>`;
-  }
 }
-
-/** How many answers, details and texts of its own a file holds. */
-const countOf = (outline: Outline | undefined, read: ReadFile): number => (outline ? proposalsOf(outline, read).proposals.filter(({ stays }) => !stays).length + read.unplaced.length : 0);
 
 declare global {
   interface HTMLElementTagNameMap {

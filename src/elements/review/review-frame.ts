@@ -21,6 +21,8 @@ export interface ReviewHead {
   readonly source: string;
   readonly read: ReadFile;
   readonly report: UnionReport | undefined;
+  /** Whether a reload of the page loses nothing. */
+  readonly isKept: boolean;
   /** Those that belong to no proposal. */
   readonly findings: readonly Finding[];
   filter(filter: 'all' | 'look'): void;
@@ -28,7 +30,7 @@ export interface ReviewHead {
 }
 
 /** What the file is, what it brings in one line, and what can be done at once. */
-export function reviewHead({ deciding, review, words, source, read, report, findings, filter, many }: ReviewHead): TemplateResult {
+export function reviewHead({ deciding, review, words, source, read, report, isKept, findings, filter, many }: ReviewHead): TemplateResult {
   const { open, proposed: { proposals, texts } } = deciding;
   const count = (holds: (one: (typeof open)[number]) => boolean): number => open.filter(holds).length;
   const look = open.filter(needsLook).length;
@@ -43,6 +45,7 @@ export function reviewHead({ deciding, review, words, source, read, report, find
     ${unit && !report ? html`<p class="hint">${review.from(unit)}</p>` : nothing}
     <p class="summary">${review.summary(count(({ kind, stays }) => kind === 'new' && !stays), count(({ kind, stays }) => kind === 'replaces' && !stays), count(({ kind }) => kind === 'older'), look, texts.length)}.</p>
     ${same > 0 && report ? html`<p class="hint">${review.same(same)}</p>` : nothing}
+    ${isKept ? nothing : html`<p class="hint">${review.notKept}</p>`}
     ${other || findings.length > 0 ? html`<div class="notice">${other ? html`<p>${review.otherUnit(unit, report.unit.name)}</p>` : nothing}${findings.map((finding) => html`<p>${findingText(words, finding)}</p>`)}</div>` : nothing}
     ${open.length === 0 ? nothing : html`<div class="tools">
       ${look > 0 && look < open.length ? html`<fieldset class="filter"><legend class="unseen">${review.show}</legend>${choice('all', review.all(open.length))}${choice('look', review.doubtful(look))}</fieldset>` : nothing}

@@ -20,6 +20,7 @@ import { told, type Told } from './answer-words.js';
 import { correctAnswer, correctDetail, type Correction } from './correction.js';
 import { Deciding } from './deciding.js';
 import { groupsOf, isText, type Entry } from './groups.js';
+import type { ReviewState } from './kept-review.js';
 import { cardStyles } from './card.styles.js';
 import { proposalCard, type Card, type CardActions } from './proposal-card.js';
 import { ReviewEvent } from './review-event.js';
@@ -48,6 +49,10 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   @property() source = '';
   /** What that is: the words go by it. */
   @property({ attribute: 'source-kind' }) sourceKind: SourceKind = 'file';
+  /** What was decided on it before, where it is gone on with. */
+  @property({ attribute: false }) state: ReviewState | undefined;
+  /** Told of each decision; `null`: nobody keeps them, and that is said. */
+  @property({ attribute: false }) keep: ((state: ReviewState) => void) | null | undefined;
   /** What the last button says; absent: that it goes into the draft. */
   @property({ attribute: 'done-label' }) doneLabel: string | undefined;
 
@@ -60,6 +65,8 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   #told = new Map<string, Told>();
   #findings = new Map<string, readonly Finding[]>();
   #correction: Correction | undefined;
+  /** How many changes of what is decided were told. */
+  #kept = 0;
   /** The words that what is drawn was made with. */
   #words: Words | undefined;
 
@@ -76,6 +83,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     if (changed.has('read')) {
       this.#deciding.decisions.clear();
       this.#deciding.left.clear();
+      if (this.state) this.#deciding.restore(this.state);
       this.#correction = undefined;
     }
     this.#words = words;
@@ -91,7 +99,14 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    if (this.state) void this.updateComplete.then(() => this.#goTo(this.#deciding.current));
+    else this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  protected override updated(): void {
+    if (this.#deciding.changes === this.#kept) return;
+    this.#kept = this.#deciding.changes;
+    this.keep?.(this.#deciding.state);
   }
 
   get #review(): ReviewWords {
@@ -105,7 +120,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const review = this.#review;
     if (!outline || !read) return html`<div class="root"></div>`;
     return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${language}><section class="review" aria-labelledby="title">
-      ${reviewHead({ deciding, review, words, source: this.source, read, report: this.report, findings: this.#findings.get('') ?? [], filter: (filter) => this.#filter(filter), many: (ids, verdict) => this.#many(ids, verdict) })}
+      ${reviewHead({ deciding, review, words, source: this.source, read, report: this.report, isKept: this.keep !== null, findings: this.#findings.get('') ?? [], filter: (filter) => this.#filter(filter), many: (ids, verdict) => this.#many(ids, verdict) })}
       <div class="groups" @keydown=${(event: KeyboardEvent) => onReviewKey(event, this)} @focusin=${this.#onFocus}>
         ${deciding.groups.map((group) => {
           const shown = group.entries.filter((entry) => deciding.isShown(entry));

@@ -16,6 +16,7 @@ export const review = {
       look && many(look, 'cần xem lại'), texts && many(texts, 'đoạn chưa xếp được'),
     ].filter(Boolean).join(', ') || 'Không có gì mới',
   same: (count: number) => `${formatNumber(count)} nội dung giống hệt bản nháp nên không hiện.`,
+  notKept: 'Phần đang xem ở đây không được lưu: tải lại trang là phải mở tệp và xem lại từ đầu.',
   nothing: 'Mọi nội dung trong tệp đều đã có trong bản nháp.',
   show: 'Hiện',
   all: (count: number) => `Tất cả (${formatNumber(count)})`,
@@ -156,6 +157,10 @@ export const review = {
     undo: 'Hoàn tác',
     undone: 'Đã hoàn tác: bản nháp trở lại như trước khi lấy.',
     partlyUndone: 'Đã hoàn tác; những chỗ sửa sau đó được giữ nguyên.',
+    /** A file that was being gone through when the page went. */
+    kept: (name: string, at: string) => `Tệp “${name}” đang xem dở từ ${at}.`,
+    goOn: 'Xem tiếp',
+    forget: 'Bỏ tệp này',
     readingFailed: 'Chưa tải được phần đọc tệp. Xin kiểm tra mạng rồi thử lại.',
     retry: 'Thử lại',
     oneOnly: 'Mỗi lần mở một tệp; các tệp khác chưa được đọc.',

@@ -1,0 +1,50 @@
+import { openDB } from 'idb';
+import { storageError } from './storage-error.js';
+
+/** Keeps work on this device that is no draft, such as a file that somebody goes through: plain values under keys. */
+export interface WorkStore {
+  /** All values whose keys begin so, by key. Rejects with UnionReportError. */
+  read(prefix: string): Promise<ReadonlyMap<string, unknown>>;
+  /** Writes values together or not at all; `undefined` takes one away. Rejects with UnionReportError. */
+  write(values: Readonly<Record<string, unknown>>): Promise<void>;
+  close(): void;
+}
+
+const TABLE = 'work';
+
+/** Milliseconds after which a database that does not answer counts as none. */
+const PATIENCE = 3000;
+
+/** The store, or `undefined` where the browser keeps nothing. A database of its own: drafts do not wait for it, nor it for them. */
+export async function openWorkStore(name = 'union-report-work'): Promise<WorkStore | undefined> {
+  // Where storage is forbidden the very name throws.
+  const opening = (async () => openDB(name, 1, {
+    upgrade: (database) => void database.createObjectStore(TABLE),
+    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+  }))().catch(() => undefined);
+  const open = await Promise.race([opening, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE))]);
+  if (!open) {
+    void opening.then((database) => database?.close());
+    return undefined;
+  }
+  const quiet = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (cause) {
+      throw storageError(cause);
+    }
+  };
+  return {
+    read: (prefix) => quiet(async () => {
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const transaction = open.transaction(TABLE);
+      const [keys, values] = await Promise.all([transaction.store.getAllKeys(range), transaction.store.getAll(range)]);
+      return new Map((keys as string[]).map((key, at) => [key, values[at] as unknown]));
+    }),
+    write: (values) => quiet(async () => {
+      const transaction = open.transaction(TABLE, 'readwrite');
+      await Promise.all([...Object.entries(values).map(([key, value]) => (value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key))), transaction.done]);
+    }),
+    close: () => open.close(),
+  };
+}

@@ -1,0 +1,19 @@
+import type { DraftCard } from '../../drafts/draft-store.js';
+import type { Finding } from '../../report/finding.js';
+import type { ReadFile } from '../../report/proposal.js';
+import type { UnionReport } from '../../report/union-report.js';
+import type { KeptReview, ReviewState } from './kept-review.js';
+
+/** How far the opening is. */
+export type Stage =
+  | { readonly at: 'looking' | 'reading' | 'not-loaded' }
+  | { readonly at: 'failed'; readonly findings: readonly Finding[] }
+  /** Gone through before the page went; not taken up again yet. */
+  | { readonly at: 'kept'; readonly kept: KeptReview }
+  | { readonly at: 'asking'; readonly read: ReadFile; readonly card: DraftCard | undefined; readonly isKnown: boolean }
+  /** `beside`: what the file is laid beside where it is to become a draft of its own. */
+  | { readonly at: 'review'; readonly read: ReadFile; readonly asNew: boolean; readonly beside: UnionReport | undefined; readonly isKept: boolean; readonly state?: ReviewState | undefined }
+  | { readonly at: 'nothing' }
+  | { readonly at: 'opened'; readonly count: number }
+  | { readonly at: 'taken'; readonly count: number; readonly before: UnionReport; readonly after: UnionReport }
+  | { readonly at: 'undone'; readonly whole: boolean };
