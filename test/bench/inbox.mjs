@@ -102,7 +102,7 @@ async function untilTaken(page, look) {
 }
 
 /** @returns what it took to take in so many files */
-const takeIn = (count) => withFiles(count, async ({ page, devtools, heap, collected, process }) => {
+export const takeIn = (count) => withFiles(count, async ({ page, devtools, heap, collected, process }) => {
   await page.evaluate(WATCH);
   await page.evaluate(`${await floorScript()};globalThis.floor = floor;`);
   const floors = [await page.evaluate(FLOOR)];
@@ -135,16 +135,17 @@ const takeIn = (count) => withFiles(count, async ({ page, devtools, heap, collec
   };
 });
 
-/** @returns the most that is in the heap of what is used, in MB */
-const liveHeap = (count) => withFiles(count, async ({ page, collected }) => {
-  let peak = await collected();
+/** @returns the most that is in the heap of what is used, and what is left at the end, in MB */
+export const liveHeap = (count) => withFiles(count, async ({ page, collected }) => {
+  const before = await collected();
+  let peak = before;
   let looked = 0;
   await untilTaken(page, async (progress) => {
     if ((progress?.done ?? 0) < looked && progress?.state !== 'done') return void (await wait(80));
     looked += Math.max(20, count / 50);
     peak = Math.max(peak, await collected());
   });
-  return { live: peak, after: await collected() };
+  return { start: before, live: peak, after: await collected() };
 });
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
