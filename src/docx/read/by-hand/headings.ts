@@ -47,7 +47,8 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
     const own = look(line);
     const parts = pieces(line);
     const leading = line.turn === 'replies' || (line.turn === 'asks' && (/\?$/.test(line.rest) || next?.turn === 'replies' || next?.paragraph === line.paragraph)) ? [] : leads(line.rest);
-    const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to)))] as const);
+    const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to))), startOf(line.rest.slice(0, to))] as const);
+    const start = short ? startOf(line.rest) : undefined;
     const named = line.turn || own > 0.6 ? undefined : about(line.rest);
     const subject = named === undefined ? undefined : weights.shares(bagOf(line.rest.slice(0, named)));
     const exact = short && !line.turn ? list.filter((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.8)) : [];
@@ -56,11 +57,11 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
     return { of, strange };
 
     function of(node: Node): Heading[] {
-      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, parts) : undefined;
-      for (const [to, lead, rest] of bags) {
+      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, start, parts) : undefined;
+      for (const [to, lead, rest, begun] of bags) {
         // "HỘI THI: Tham gia …": set apart by its capitals.
         const set = !line.capitals && /^\P{Ll}+$/u.test(line.rest.slice(0, to)) ? 0.5 : 0;
-        const one = headingScore(line, line.rest.slice(0, to), lead, node, set + Math.min(0.35, own + 0.45), to);
+        const one = headingScore(line, line.rest.slice(0, to), lead, node, set + Math.min(0.35, own + 0.45), to, begun);
         if (one.likeness < 0.25 && one.number < 1) continue;
         const colon = /[:：]\s+$/.test(line.rest.slice(0, to));
         // What stands behind the colon is an answer unless the outline has it so.
@@ -71,7 +72,7 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
         if (!best || one.score > best.score) best = one;
       }
       if (subject && named !== undefined) {
-        const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named);
+        const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named, undefined);
         // The sentence is the answer, its beginning and all.
         if (one.likeness > 0.4 && (!best || one.score - 0.3 > best.score)) best = { ...one, score: one.score - 0.3, from: 0, says: true, whole: true, to: node.item ? node : topics.likeliest(bag, inside[node.index] as readonly Node[]) ?? node };
       }
@@ -94,6 +95,10 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
     }
   };
 
+  function startOf(text: string): Node | undefined {
+    return wordCount(text) > 12 ? undefined : starts.get(syllables(text).join(' '));
+  }
+
   /** What a heading names beside each other: offices write two sections under one number. */
   function pieces(line: Line): Shares[] {
     const kind = line.numbering?.kind;
@@ -102,7 +107,7 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
     return parts.length > 1 && parts.length < 6 ? parts.map((part) => weights.shares(bagOf(part))) : [];
   }
 
-  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, parts: readonly Shares[] = []): Heading {
+  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, start: Node | undefined, parts: readonly Shares[] = []): Heading {
     // A sentence that happens to use a prompt's words is no heading.
     const sentence = from === 0 && line.mark === '' && !line.strong && /[.;]$/.test(text);
     const bare = from > 0 && line.mark === '' && !line.strong;
@@ -117,7 +122,7 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
         if (alike > likeness) likeness = alike;
       }
     }
-    if (starts.get(syllables(text).join(' ')) === node) likeness = Math.max(likeness, 0.62);
+    if (start === node) likeness = Math.max(likeness, 0.62);
     const number = agreement(line.numbering, node);
     const says = from === 0 && ((sentence && likeness < 0.93) || (figures(text).length > 0 && likeness < (/[.;]$/.test(text) ? 0.97 : 0.8)) || (told < 0.5 && wordCount(text) > (line.strong || number === 1 ? 16 : 9)));
     const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (likeness < 0.15 && !line.strong && /[.;]$/.test(text) ? 2.5 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number));

@@ -1,4 +1,4 @@
-import { costsOf } from './costs.js';
+import { costsOf, type Costs } from './costs.js';
 import { expectedOf } from './expected.js';
 import { headingsIn, type Heading } from './headings.js';
 import { look, titled, wordCount } from './line-looks.js';
@@ -43,7 +43,14 @@ const PAIRED = 0.3;
 const FIRM = 0.6;
 
 /** Finds which line leads to which place and which text belongs where: the best way of reading the whole document. */
-export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: Node) => number, bagOf: (text: string) => Bag): Step[] {
+export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: Node) => number, bagged: (text: string) => Bag): Step[] {
+  // A text is taken apart once.
+  const bags = new Map<string, Bag>();
+  const bagOf = (text: string): Bag => {
+    let bag = bags.get(text);
+    if (!bag) bags.set(text, (bag = bagged(text)));
+    return bag;
+  };
   const { list, weights } = nodes;
   const size = list.length;
   const FRONT = 2 * size;
@@ -61,7 +68,8 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
     const { of, strange } = headings(line, lines[i + 1], bag, figured.of);
     return { own: look(line), topic: list.map((node) => (node.item ? topics.score(bag, node) + figured.of(node) : 0)), heads: list.map(of), strange, counts: figured.named };
   });
-  const first = pass(new Set());
+  const plain = costsOf(list, expected, new Set());
+  const first = pass(plain);
   // Headings that name two sections at once make it cheap to walk from one to the other.
   const merged = new Set<string>();
   first.forEach(({ role, node }, i) => {
@@ -75,7 +83,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
     }
   });
   const paired = pairedLines(first);
-  return merged.size > 0 || paired.size > 0 ? pass(merged, paired) : first;
+  return merged.size > 0 || paired.size > 0 ? pass(merged.size > 0 ? costsOf(list, expected, merged) : plain, paired) : first;
 
   /** Lines under a heading that are as many as its prompts: each may well be the answer to one of them. */
   function pairedLines(steps: readonly Step[]): ReadonlySet<number> {
@@ -92,8 +100,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
     return found;
   }
 
-  function pass(merges: ReadonlySet<string>, paired: ReadonlySet<number> = new Set()): Step[] {
-    const { byHeading, follows, byText } = costsOf(list, expected, merges);
+  function pass({ byHeading, follows, byText }: Costs, paired: ReadonlySet<number> = new Set()): Step[] {
     let score = new Float64Array(states).fill(IMPOSSIBLE);
     score[FRONT] = 0;
     const from: Int32Array[] = [];

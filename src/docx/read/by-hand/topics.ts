@@ -17,6 +17,7 @@ export interface Topics {
 }
 
 export function topicsOf({ list, weights, counts }: Nodes, { shy, implied, asking }: Expected, bagOf: (text: string) => Bag): Topics {
+  const sums = counts.map(({ words, title }) => ({ words: weights.sum(words), title: weights.sum(title) }));
   return { score: topicScore, figured, likeliest, spokenOf };
 
   function topicScore({ topical, size }: Shares, node: Node): number {
@@ -46,14 +47,14 @@ export function topicsOf({ list, weights, counts }: Nodes, { shy, implied, askin
     const bag = bagOf(line.rest);
     const told = new Map<Node['place'], number>();
     const behind = [...fold(line.rest).matchAll(/\d\s+((?:[a-z]+\s?){1,3})/g)].map(([, said = '']) => ` ${said} `);
-    for (const { place, words, title, units } of counts) {
+    counts.forEach(({ place, words, title, units }, i) => {
       if (units) {
         if (behind.some((said) => units.some((unit) => said.includes(` ${unit} `)))) told.set(place, 1);
-        continue;
+        return;
       }
-      const share = Math.max(weights.shared(words, bag) / weights.sum(words), weights.shared(title, bag) / weights.sum(title));
+      const share = Math.max(weights.shared(words, bag) / (sums[i]?.words ?? 1), weights.shared(title, bag) / (sums[i]?.title ?? 1));
       if (share > Math.max(0.4, told.get(place) ?? 0)) told.set(place, share);
-    }
+    });
     return told;
   }
 
