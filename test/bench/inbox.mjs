@@ -164,5 +164,5 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   })));
   const [first, last] = [runs[0], runs.at(-1)];
   console.log(`time for a file: ${digits(last.each / last.floor, 2)} × the floor (aim 3); longest click ${digits(last.painted)} ms (aim 100)`);
-  if (last !== first) console.log(`heap's peak of ${last.count} beside that of ${first.count}: ${digits(last.live / first.live, 2)} × without garbage (aim 1.3), ${digits(last.peak / first.peak, 2)} × with it; the process's: ${digits(last.whole / first.whole, 2)} ×`);
+  if (last !== first) console.log(`heap's peak of ${last.count} beside that of ${first.count}: ${env.ONCE ? '' : `${digits(last.live / first.live, 2)} × without garbage (aim 1.3), `}${digits(last.peak / first.peak, 2)} × with it; the process's: ${digits(last.whole / first.whole, 2)} ×`);
 }
