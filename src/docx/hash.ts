@@ -24,5 +24,8 @@ const UNSETTLED = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]|^ 
 /** What Word programs change by themselves when they save a text: its spaces, and signs that are not seen. */
 export const settled = (text: string): string => !UNSETTLED.test(text) ? text : text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
 
+/** Signs as they come from the keyboard: Word makes others of them while somebody types, or in the whole document at once. */
+export const plain = (text: string): string => !/[‘-‟–—…]/.test(text) ? text : text.replace(/[“-‟]/g, '"').replace(/[‘-‛]/g, "'").replace(/[–—]/g, '-').replace(/…/g, '...');
+
 /** A text as it stands on the paper, in seven letters. */
 export const printHash = (text: string): string => (mixed(settled(text))[0]).toString(36).padStart(PRINT_HASH, '0');

@@ -1,7 +1,7 @@
 import type { Anchor, Block, Paper, PaperTable, Paragraph, Run } from '../paper/paper.js';
 import type { UnionReport } from '../report/union-report.js';
 import { KEY_LENGTH } from './anchor-key.js';
-import { printHash, settled } from './hash.js';
+import { plain, printHash, settled } from './hash.js';
 import { END } from './read/bare-text.js';
 
 /** A text that the file will name, so that it is found again. */
@@ -29,7 +29,7 @@ export interface CarriedTable {
   /** Hashes of cells that are worked out from others, one after the other. */
   readonly plain?: string;
   /** Hash of all that stands in it, as `bareText` has it. */
-  readonly says: string;
+  readonly says?: string;
 }
 
 /** What the file says about its own text. */
@@ -40,7 +40,7 @@ export interface Carried {
   readonly hashes: string;
   /** Paragraphs with anchors: the number of the first one, then what stands before, between and behind them. */
   readonly frames: readonly (readonly [number, ...string[]])[];
-  /** Hashes of paragraphs without an anchor. */
+  /** Hashes of paragraphs without an anchor, their signs `plain`. */
   readonly fixed: string;
   readonly tables: Readonly<Record<string, CarriedTable>>;
 }
@@ -61,7 +61,7 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
   const orphanIds = [...new Set(report.orphans.map(({ itemId }) => itemId))];
   let heading = '';
 
-  const fix = (text: string): void => void (text.trim() && fixed.push(printHash(text)));
+  const fix = (text: string): void => void (text.trim() && fixed.push(printHash(plain(text))));
   const marked = (run: Run, key: string, label: string, bare = false): MarkedRun => {
     keys.push(key);
     hashes.push(printHash(run.text));

@@ -42,7 +42,7 @@ export async function* eachReport(files: Iterable<GivenFile> | AsyncIterable<Giv
   }
 }
 
-/** Reads one file. Never rejects. */
+/** Reads one file. Rejects only where a part of this package cannot be loaded: `chunk-failed`. */
 export async function readOne(file: GivenFile, { outlines = catalogue, today }: ReadOptions = {}): Promise<ReadFile> {
   const name = nameOf(file);
   const refused = (finding: FindingKind): ReadFile => ({

@@ -1,7 +1,7 @@
 import { TOTAL } from '../../kinds/index.js';
 import type { Answer } from '../../outline/values.js';
 import type { Found, Unplaced } from '../../report/incoming.js';
-import { printHash } from '../hash.js';
+import { plain, printHash } from '../hash.js';
 import type { AnswerSources, Block, Taken } from './answers-in.js';
 import { readGrid, type ReadGrid } from './grid-in.js';
 import { columnByHead, matrixIn, tableIn, targetsIn } from './rows-in.js';
@@ -13,7 +13,7 @@ export function blockIn(item: Block, table: GridTable, then: Answer | undefined,
   const grid = readGrid(table, {
     carried: known, titled: item.kind === 'matrix',
     columnOf: (head) => columnByHead(item, outline, report.unit.level, head),
-    isPrinted: (text) => !printed || text === '' || printed.fixed.has(printHash(text)),
+    isPrinted: (text) => !printed || text === '' || printed.fixed.has(printHash(plain(text))),
     hashOf(row, columnId) {
       const own = known?.columns.indexOf(columnId) ?? -1;
       // Totals that were worked out stand in the last column, without keys.

@@ -78,7 +78,7 @@ function carriedOf(raw: object): Carried | undefined {
   if (!isTexts(keys) || typeof hashes !== 'string' || hashes.length !== keys.length * PRINT_HASH || typeof fixed !== 'string' || !Array.isArray(frames)) return undefined;
   const isFrame = (frame: unknown): boolean => Array.isArray(frame) && Number.isSafeInteger(frame[0]) && frame.length > 1 && isTexts(frame.slice(1));
   const isTable = (table: CarriedTable | null): boolean =>
-    typeof table === 'object' && table !== null && typeof table.says === 'string' && isTexts(table.rows) && isTexts(table.columns) && (table.totals === undefined || isTexts(table.totals)) && (table.plain === undefined || typeof table.plain === 'string');
+    typeof table === 'object' && table !== null && ['undefined', 'string'].includes(typeof table.says) && isTexts(table.rows) && isTexts(table.columns) && (table.totals === undefined || isTexts(table.totals)) && (table.plain === undefined || typeof table.plain === 'string');
   if (!frames.every(isFrame) || typeof tables !== 'object' || tables === null || !Object.values(tables).every(isTable)) return undefined;
   return { keys, hashes, frames: frames as Carried['frames'], fixed, tables: tables as Carried['tables'] };
 }

@@ -1,4 +1,4 @@
-import { PRINT_HASH, printHash, settled } from '../hash.js';
+import { plain, PRINT_HASH, printHash, settled } from '../hash.js';
 import type { Carried } from '../mark-paper.js';
 
 /** A paragraph as it was printed: its keys, and the words before, between and behind them. */
@@ -57,7 +57,7 @@ export function insertion(now: string, then: string): Insertion | undefined {
   if (now === then) return undefined;
   const gap = now.replace(/\s+/g, ' ');
   const words = then.replace(/\s+/g, ' ');
-  if (settled(gap) === settled(words)) return undefined;
+  if (plain(settled(gap)) === plain(settled(words))) return undefined;
   const least = Math.min(gap.length, words.length);
   let start = 0;
   while (start < least && gap[start] === words[start]) start++;

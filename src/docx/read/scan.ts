@@ -22,6 +22,8 @@ interface OpenControl {
   /** Where its text begins in the paragraph it stands in; -1 round whole paragraphs. */
   from: number;
   paragraph: OpenParagraph | undefined;
+  /** Nothing is in it; what it shows is Word's own prompt. */
+  isEmpty?: boolean;
 }
 interface OpenCell { blocks: BodyBlock[]; span: number }
 interface OpenTable { rows: { cells: BodyCell[] }[]; cells: BodyCell[]; rowGone: boolean; cell: OpenCell | undefined }
@@ -144,6 +146,7 @@ export function scanBody(xml: string, known: readonly KnownTable[] = []): BodyBl
       case 'sdt': if (!empty) controls.push({ tag: '', alias: '', from: -1, paragraph: p }); break;
       case 'tag': { const c = controls.at(-1); if (c) c.tag = attributeOf(val) ?? ''; break; }
       case 'alias': { const c = controls.at(-1); if (c) c.alias = attributeOf(val) ?? ''; break; }
+      case 'showingPlcHdr': { const c = controls.at(-1); if (c) c.isEmpty = true; break; }
       case 'sdtContent': { const c = controls.at(-1); if (c?.paragraph) c.from = c.paragraph.text.length; break; }
       case 'bookmarkStart': {
         const id = attributeOf(`${prefix}:id`);
@@ -176,7 +179,7 @@ export function scanBody(xml: string, known: readonly KnownTable[] = []): BodyBl
         }
         break;
     }
-    if (!empty && SKIPPED.has(local)) at = skip(xml, at, tagName(xml, from, end));
+    if (!empty && (SKIPPED.has(local) || (local === 'sdtContent' && controls.at(-1)?.isEmpty))) at = skip(xml, at, tagName(xml, from, end));
   }
   while (paragraphs.length > 0) closeParagraph();
   while (tables.length > 0) { closeCell(); closeRow(); closeTable(); }

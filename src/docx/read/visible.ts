@@ -1,5 +1,5 @@
 import type { Found, Unplaced } from '../../report/incoming.js';
-import { printHash } from '../hash.js';
+import { plain, printHash } from '../hash.js';
 import { parseKey } from '../anchor-key.js';
 import { anchorFinder, insertion, says, wordsBetween, type Printed } from './frames.js';
 import { isGrid, type GridTable, type Line, type Piece, type Spot } from './spots.js';
@@ -102,7 +102,7 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
   }
 
   function isFixed(text: string, take: boolean): boolean {
-    const hash = printHash(text);
+    const hash = printHash(plain(text));
     const count = printed?.fixed.get(hash) ?? 0;
     if (count > 0 && take) printed?.fixed.set(hash, count - 1);
     return count > 0;

@@ -32,6 +32,7 @@ describe('a body is scanned', () => {
     ['comments are skipped', p(`${run('a')}<!-- <w:t>b</w:t> -->${run('c')}`), ['ac']],
     ['tables have rows, cells and paragraphs', `<w:tbl><w:tr><w:tc>${p(run('a'))}${p(run('b'))}</w:tc><w:tc>${p('')}</w:tc></w:tr></w:tbl>`, [[[['a', 'b'], ['']]]]],
     ['a table in a table stays in its cell', `<w:tbl><w:tr><w:tc>${p(run('a'))}<w:tbl><w:tr><w:tc>${p(run('b'))}</w:tc></w:tr></w:tbl>${p('')}</w:tc></w:tr></w:tbl>`, [[[['a', [[['b']]], '']]]]],
+    ['what Word shows in an empty control is no text', p(`${run('Số: ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click or tap here to enter text.')}</w:sdtContent></w:sdt>${run('/BC')}`), ['Số: /BC']],
     ['controls round paragraphs let them through', `<w:sdt><w:sdtPr><w:tag w:val="k"/></w:sdtPr><w:sdtContent>${p(run('a'))}${p(run('b'))}</w:sdtContent></w:sdt>`, ['a', 'b']],
     ['a file that ends too early gives what was there', `${p(run('a'))}<w:p><w:r><w:t>b`, ['a', 'b']],
   ];
