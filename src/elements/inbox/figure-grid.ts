@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FigureColumn, FigureRow, FigureTable } from '../../consolidation/figure-column.js';
 import { formatNumber } from '../../i18n/numbers.js';
 import type { InboxWords } from '../../i18n/vi/inbox.js';
@@ -46,7 +48,7 @@ export function figureGrid(drawing: GridDrawing): TemplateResult {
     <thead>${sections(drawing)}${heads(drawing)}${totals(drawing)}</thead>
     <tbody>
       <tr class="space before" aria-hidden="true"><td></td></tr>
-      ${rows.slice(from, to).map((row, i) => unit(drawing, row, from + i))}
+      ${repeat(rows.slice(from, to), ({ fileId }) => fileId, (row, i) => unit(drawing, row, from + i))}
       <tr class="space after" aria-hidden="true"><td></td></tr>
     </tbody>
   </table>`;
@@ -93,14 +95,21 @@ function totals(drawing: GridDrawing): TemplateResult {
 }
 
 function unit(drawing: GridDrawing, row: FigureRow, at: number): TemplateResult {
-  const { words: { figures }, columns, show, open } = drawing;
+  const { words, columns, open, active } = drawing;
   const line = at + 2;
-  return html`<tr aria-rowindex=${line + 2}><th class="name" scope="row" data-at="${line}/0" tabindex=${tab(drawing, line, 0)} title=${row.unit.unit.name}><span>${row.unit.unit.name}</span></th>
+  // A row that stays in sight is not looked at again: it has a cell for each figure.
+  const seen = [row, line, columns, words, active.row === line && active.column, open?.fileId === row.fileId && open.key];
+  return html`<tr aria-rowindex=${line + 2}>${guard(seen, () => cells(drawing, row, line))}</tr>`;
+}
+
+function cells(drawing: GridDrawing, row: FigureRow, line: number): TemplateResult {
+  const { words: { figures }, columns, show, open } = drawing;
+  return html`<th class="name" scope="row" data-at="${line}/0" tabindex=${tab(drawing, line, 0)} title=${row.unit.unit.name}><span>${row.unit.unit.name}</span></th>
     ${columns.map(({ key }, i) => {
       const cell = row.cells[key];
       const { signs, text } = cellText(figures, cell);
       return html`<td data-at="${line}/${i + 1}" tabindex=${tab(drawing, line, i + 1)} aria-label=${cellWords(figures, cell) ?? nothing}
         class="${cell ? cell.state : 'silent'} ${open?.key === key && open.fileId === row.fileId ? 'open' : ''}"
         @click=${() => show(key, row.fileId, { row: line, column: i + 1 })}>${signs ? html`<span class="signs">${signs}</span>` : nothing}<span class="figure">${text}</span></td>`;
-    })}</tr>`;
+    })}`;
 }

@@ -18,6 +18,11 @@ import { InboxView } from './inbox-view.js';
 /** Below this width there is no table, but one figure at a time. In px. */
 const NARROW = 640;
 
+/** So many rows are drawn of a long table before it is known how many are in sight. */
+const FIRST = 20;
+/** Rows that are drawn above and below those in sight. */
+const SPARE = 6;
+
 const NO_TABLE: FigureTable = { columns: [], rows: [], totals: {} };
 
 /** Units × figures: totals, sources, corrections. */
@@ -34,7 +39,7 @@ export class InboxFigures extends InboxView {
   @state() private listed = 50;
   @state() private narrow = false;
   @state() private making = false;
-  @state() private sight: readonly [from: number, to: number] = [0, FEW];
+  @state() private sight: readonly [from: number, to: number] = [0, FIRST];
   #asked: { readonly table: FigureTable; readonly wish: RowWish; readonly key: string; readonly narrow: boolean; readonly rows: readonly FigureRow[] } | undefined;
   #marked: { readonly table: FigureTable; readonly marks: readonly Mark[] } | undefined;
   /** How far the grid was scrolled before it was drawn anew, in px. */
@@ -267,9 +272,9 @@ export class InboxFigures extends InboxView {
   readonly #look = (): void => {
     const box = this.find('.scroll');
     if (!box) return;
-    const from = Math.max(0, Math.floor(box.scrollTop / ROW) - 10);
-    const to = from + Math.ceil(box.clientHeight / ROW) + 20;
-    if (Math.abs(from - this.sight[0]) > 4 || to - from !== this.sight[1] - this.sight[0] || (from === 0 && this.sight[0] !== 0)) this.sight = [from, to];
+    const from = Math.max(0, Math.floor(box.scrollTop / ROW) - SPARE);
+    const to = from + Math.ceil(box.clientHeight / ROW) + 2 * SPARE;
+    if (Math.abs(from - this.sight[0]) > 2 || to - from !== this.sight[1] - this.sight[0] || (from === 0 && this.sight[0] !== 0)) this.sight = [from, to];
   };
 
   protected override willUpdate(changed: PropertyValues): void {
