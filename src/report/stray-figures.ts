@@ -3,17 +3,16 @@ import { outlineIndex } from '../outline/outline-index.js';
 import type { CountItem, Item } from '../outline/items.js';
 import type { Outline } from '../outline/outline.js';
 import { printed } from '../outline/text.js';
-import type { Answer } from '../outline/values.js';
+import type { Answer, Figure } from '../outline/values.js';
 import type { Found, IncomingAnswer } from './incoming.js';
 
 /** A number that counts something: not a day, a year, a document's number, a share, or a part of any of them. */
 const NUMBER = /(?<![\p{L}\d/.,:-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d%/]|[.,]\d|\s?[%/]|-\S)/gu;
-const NAMED = /(?:^|\P{L})(?:số|điều|khoản|mục|chương|phần|khóa|năm|tháng|ngày|quý|đợt|lần|giai đoạn)\s+$/iu;
 const YEAR = /^(19|20)\d\d$/;
 
 /**
- * Counts that stand empty although the text beside them names a number: of what they count, or the only one where only
- * one count is empty. Not sure enough to be taken unasked.
+ * Counts that stand empty although the text beside them names a number of what they count, and no other count of the
+ * section has it. Not sure enough to be taken unasked.
  *
  * @param incoming what a file answers, by item; `there` what is answered already
  */
@@ -26,15 +25,17 @@ export function strayFigures(outline: Outline, incoming: ReadonlyMap<string, Inc
     if (place?.item.kind !== 'narrative' || answer.state !== 'given' || (origin !== 'edited' && origin !== 'visible' && origin !== 'found')) continue;
     const empty = (place.section.section.items ?? []).filter((item): item is CountItem => item.kind === 'count' && isEmpty(item));
     if (empty.length === 0) continue;
+    const taken = new Set((place.section.section.items ?? []).flatMap((item) => {
+      const one = item.kind === 'count' ? incoming.get(item.id)?.answer : undefined;
+      return one?.state === 'given' ? [(one.value as Figure).value] : [];
+    }));
     const text = String(answer.value);
     const numbers = [...text.matchAll(NUMBER)].filter(({ 0: number }) => !YEAR.test(number));
-    const plain = numbers.filter(({ index }) => !NAMED.test(text.slice(0, index)));
     for (const item of empty) {
-      const own = numbers.filter(({ 0: number, index }) => counts(text.slice(index + number.length), printed(item.unit)));
-      const [match] = own.length > 0 ? own : empty.length === 1 && plain.length === 1 ? plain : [];
+      const match = numbers.find(({ 0: number, index }) => counts(text.slice(index + number.length), printed(item.unit)));
       const figure = match && parseAnswer(item, match[0]);
-      if (!match || figure?.state !== 'given' || strays.has(item.id)) continue;
-      strays.set(item.id, { itemId: item.id, answer: figure, origin, found: [sentenceAt(text, match.index, match[0].length, found)], confidence: 0.3, reasons: own.length > 0 ? ['phrase'] : [], doubt: 'stray' });
+      if (!match || figure?.state !== 'given' || strays.has(item.id) || taken.has((figure.value as Figure).value)) continue;
+      strays.set(item.id, { itemId: item.id, answer: figure, origin, found: [sentenceAt(text, match.index, match[0].length, found)], confidence: 0.3, reasons: ['phrase'], doubt: 'stray' });
     }
   }
   return [...strays.values()];

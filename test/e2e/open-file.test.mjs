@@ -157,6 +157,10 @@ describe('a report that was typed by hand', () => {
     await page.keyboard.type(' Đã xem lại.');
     await page.keyboard.press('Control+Enter');
     await officer.sees(`Nhận 1 · bỏ 0 · còn ${all - 1}`);
+    // The page goes away, and comes back to the same card.
+    await page.reload();
+    await officer.sees(`Nhận 1 · bỏ 0 · còn ${all - 1}`);
+    await officer.desk.locator('union-report-review .card:focus').waitFor();
     await page.keyboard.press('b');
     for (let n = 2; n < all; n++) await page.keyboard.press('n');
     assert.equal(await left(), 0);

@@ -54,7 +54,7 @@ describe('a list in the review', () => {
     list().focus();
     await key('ArrowRight', 'ArrowDown', 'ArrowDown');
     expect(page.focused?.closest('li')?.textContent).to.include('KH-2');
-    await key('Space', 'ArrowDown', 'ArrowDown', 'Space');
+    await key(' ', 'ArrowDown', 'ArrowDown', ' ');
     await page.sees('Nhận 2/4 dòng');
     await key('Enter');
     await page.sees('Đã nhận các dòng được chọn');
