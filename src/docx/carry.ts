@@ -10,7 +10,7 @@ export const CARRY_FORMAT = 1;
 /** The property with the header; the pieces are `ur.0001`, `ur.0002` … */
 export const CARRY_NAME = 'ur';
 
-/** Stands in the header for the sum of the document's text, which is known only when that is written out. */
+/** Stands in the header for the sum and checksum of the document's text, which are known only when that is written out. */
 export const TEXT_SUM = '{text}';
 
 /** Word's own limit for a property's text is 255. */
@@ -25,8 +25,9 @@ export interface CarriedReport {
 
 /**
  * A report, and what was printed of it, as document properties: those alone came through every save of
- * LibreOffice unchanged. `ur` = "format;count;hash;outline@version;report id;revision;sum". By the sum a
- * reader knows that the text still says what the data say, whoever saved it, and need not compare them.
+ * LibreOffice unchanged. `ur` = "format;count;hash;outline@version;report id;revision;sum;checksum". By the sum a
+ * reader knows that the text still says what the data say, whoever saved it, and need not compare them; by the
+ * checksum, that nobody even saved it.
  */
 export function carry(report: UnionReport, carried: Carried): CarriedReport {
   const json = JSON.stringify({ report: serializeReport(report), ...carried });

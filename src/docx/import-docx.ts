@@ -75,15 +75,16 @@ export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promi
   const carrying = readCarried(parts.custom);
   if (carrying.state === 'newer') return failed({ code: 'newer-format', format: `DOCX ${carrying.format}` });
   if (carrying.state === 'read') {
-    const { outlineId, version, carried, sum } = carrying;
+    const { outlineId, version, carried, sum, crc } = carrying;
     const named = outlines.filter(({ id }) => id === outlineId);
     const outline = named.find((one) => one.version === version) ?? [...named].sort((a, b) => b.version - a.version)[0];
     if (!outline) return failed({ code: 'foreign-outline', outlineId });
     const parsed = parseReport(outline, carrying.report);
     if (parsed.status === 'failed') return { status: 'failed', findings: parsed.findings };
     // Data of another version of the outline are laid beside the text in any case.
-    const bare = outline.version === version && parsed.status === 'complete' ? bareText(parts.main) : undefined;
-    const pieces = bare?.sum === sum ? undefined : piecesBeside(parts, bare?.tables() ?? [], carried);
+    const exact = outline.version === version && parsed.status === 'complete';
+    const bare = exact && crc !== parts.crc ? bareText(parts.main) : undefined;
+    const pieces = exact && (crc === parts.crc || bare?.sum === sum) ? undefined : piecesBeside(parts, bare?.tables() ?? [], carried);
     if (pieces && 'refused' in pieces) return failed({ code: pieces.refused });
     if (pieces) await options.pause?.();
     return together(outline, parsed.report, parsed.findings, pieces, carried, options, () => undefined);

@@ -2,6 +2,7 @@ import { Packer, type Document } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { TEXT_SUM } from './carry.js';
 import { bareText } from './read/bare-text.js';
+import { crc32 } from './read/crc32.js';
 import { xmlText } from './text.js';
 
 /** What the file says about itself. */
@@ -36,7 +37,7 @@ export function packageBytes(document: Document, core: CoreProperties): Uint8Arr
   files.set('docProps/core.xml', coreXml(core));
   const main = strToU8(withLowBreaks(files.get(MAIN)));
   files.set(MAIN, main);
-  files.set(CUSTOM, String(files.get(CUSTOM)).replace(`;${TEXT_SUM}</`, `;${bareText(main)?.sum ?? ''}</`));
+  files.set(CUSTOM, String(files.get(CUSTOM)).replace(`;${TEXT_SUM}</`, `;${bareText(main)?.sum ?? ''};${String(crc32(main))}</`));
   const bytes: Record<string, Uint8Array> = {};
   for (const path of [TYPES, ...[...files.keys()].filter((one) => one !== TYPES)]) {
     const data = files.get(path) ?? '';

@@ -33,6 +33,8 @@ export type Archive =
       has(name: string): boolean;
       /** The bytes of an entry, inflated and checked; `undefined` if it is not there. */
       read(name: string): Uint8Array | ArchiveFault | undefined;
+      /** The checksum of an entry; what was read has it. */
+      crcOf(name: string): number | undefined;
     }
   | { readonly status: 'refused'; readonly fault: ArchiveFault };
 
@@ -71,6 +73,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   return {
     status: 'open',
     has: (name) => entries.has(name),
+    crcOf: (name) => entries.get(name)?.crc,
     read(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;

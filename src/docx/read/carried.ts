@@ -10,7 +10,7 @@ export type ReadCarried =
   /** Something is there, but not whole. */
   | { readonly state: 'damaged' }
   | { readonly state: 'newer'; readonly format: string }
-  | { readonly state: 'read'; readonly report: unknown; readonly outlineId: string; readonly version: number; readonly carried: Carried; readonly sum: string };
+  | { readonly state: 'read'; readonly report: unknown; readonly outlineId: string; readonly version: number; readonly carried: Carried; readonly sum: string; readonly crc: number };
 
 /** No report comes near; a bomb is noticed here. */
 const LARGEST = 32 * 2 ** 20;
@@ -37,7 +37,7 @@ export function readCarried(customXml: string): ReadCarried {
   const all = properties(customXml);
   const header = all.get(CARRY_NAME)?.split(';');
   if (!header) return { state: [...all.keys()].some((name) => name.startsWith(`${CARRY_NAME}.`)) ? 'damaged' : 'none' };
-  const [format = '', count = '', hash, outline = '', , , sum = ''] = header;
+  const [format = '', count = '', hash, outline = '', , , sum = '', crc] = header;
   if (!/^\d{1,6}$/.test(format) || !/^\d{1,6}$/.test(count) || Number(count) > MOST_PIECES) return { state: 'damaged' };
   if (Number(format) > CARRY_FORMAT) return { state: 'newer', format };
   const pieces: string[] = [];
@@ -52,7 +52,7 @@ export function readCarried(customXml: string): ReadCarried {
     const { report, ...rest } = JSON.parse(json) as { readonly report: unknown };
     const carried = carriedOf(rest);
     const [outlineId = '', version] = outline.split('@');
-    return carried ? { state: 'read', report, outlineId, version: Number(version), carried, sum } : { state: 'damaged' };
+    return carried ? { state: 'read', report, outlineId, version: Number(version), carried, sum, crc: Number(crc) } : { state: 'damaged' };
   } catch {
     return { state: 'damaged' };
   }

@@ -17,6 +17,8 @@ export interface OpenParts {
   readonly status: 'open';
   /** `word/document.xml`. */
   readonly main: Uint8Array;
+  /** Its checksum. */
+  readonly crc: number | undefined;
   /** `docProps/custom.xml`; empty where there is none. */
   readonly custom: string;
   /** Any other part; empty where there is none or it is damaged. */
@@ -42,7 +44,7 @@ export function openParts(bytes: Uint8Array): OpenParts | Refused {
     return typeof read === 'string' || hasDoctype(xml) ? undefined : xml;
   };
   const custom = text('docProps/custom.xml');
-  return custom === undefined ? refused('damaged') : { status: 'open', main, custom, part: (name) => text(name) ?? '' };
+  return custom === undefined ? refused('damaged') : { status: 'open', main, crc: archive.crcOf(MAIN), custom, part: (name) => text(name) ?? '' };
 }
 
 /** Reads the text of a file whose parts are open, but for tables that are known already. */
