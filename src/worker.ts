@@ -4,7 +4,7 @@
  */
 import { doWordJob } from './docx/do-word-job.js';
 import type { WordJob, WordNews } from './docx/word-job.js';
-import { newId } from './elements/base/new-id.js';
+import { newId } from './report/new-id.js';
 
 /** As much of a Worker's global object as is used here. */
 interface Scope {

@@ -3,6 +3,7 @@ import { outlineIndex } from '../outline/outline-index.js';
 import type { Outline } from '../outline/outline.js';
 import { openingOf } from '../paper/opening.js';
 import { createReport } from '../report/create-report.js';
+import { newId } from '../report/new-id.js';
 import type { Finding, FindingKind } from '../report/finding.js';
 import type { IncomingDetail, ReadReport } from '../report/incoming.js';
 import { parseReport } from '../report/parse-report.js';
@@ -24,8 +25,8 @@ export interface ImportOptions {
   readonly outlines: readonly Outline[];
   /** ISO date: by it dates are checked. Absent: the day the outline's period begins. */
   readonly today?: string;
-  /** Makes ids for what is new: reports and rows. Random, each another. */
-  readonly newId: () => string;
+  /** Makes ids for what is new: reports and rows. Absent: random ones. */
+  readonly newId?: () => string;
   /** Waited for between the steps of reading, so that a page may answer meanwhile. */
   readonly pause?: () => Promise<void>;
   /** Who reports, as far as the host knows: for files that do not carry it. What their letterhead says goes before. */
@@ -66,8 +67,12 @@ const late = <T>(part: Promise<T>): Promise<T> => part.catch((cause: unknown) =>
   throw new UnionReportError('chunk-failed', 'A part of union-report could not be loaded', { cause });
 });
 
+/** What the reader goes by. */
+export type Reading = ImportOptions & Required<Pick<ImportOptions, 'newId'>>;
+
 /** `importDocx` for bytes; whatever it throws is a mistake of ours. */
-export async function readDocx(bytes: Uint8Array, options: ImportOptions): Promise<ReadReport> {
+export async function readDocx(bytes: Uint8Array, given: ImportOptions): Promise<ReadReport> {
+  const options: Reading = { newId, ...given };
   const parts = openParts(bytes);
   if (parts.status === 'refused') return failed({ code: parts.fault });
   await options.pause?.();
@@ -139,7 +144,7 @@ function outlineOfKeys(outlines: readonly Outline[], pieces: readonly Piece[]): 
 }
 
 /** What a file says. `pieces`: its text; absent where that is as it was written, and the data alone say all. */
-async function together(outline: Outline, base: UnionReport, before: readonly Finding[], pieces: readonly Piece[] | undefined, carried: Carried | undefined, options: ImportOptions, unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined): Promise<ReadReport> {
+async function together(outline: Outline, base: UnionReport, before: readonly Finding[], pieces: readonly Piece[] | undefined, carried: Carried | undefined, options: Reading, unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined): Promise<ReadReport> {
   const { items } = outlineIndex(outline);
   const printed = carried && pieces && printedOf(carried);
   const today = options.today ?? outline.period.from;

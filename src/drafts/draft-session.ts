@@ -8,7 +8,7 @@ import { createDraftReceiver } from './draft-receiver.js';
 import { createDraftSaver } from './draft-saver.js';
 import type { DraftProgress, DraftStore, NotKeptReason, Opened } from './draft-store.js';
 import { knownFrom } from './known-pieces.js';
-import { newId } from './new-id.js';
+import { newId } from '../report/new-id.js';
 import { keyOfPlace, keysTouched, pieceName } from './piece.js';
 import { tellAll } from './tell-all.js';
 import { watchPage } from './watch-page.js';

@@ -2,7 +2,7 @@ import { createDatabaseDraftStore } from './database-draft-store.js';
 import { createDraftChannel } from './draft-channel.js';
 import type { DraftStore, NotKeptReason } from './draft-store.js';
 import { openIdbDatabase } from './idb-database.js';
-import { newId } from './new-id.js';
+import { newId } from '../report/new-id.js';
 
 export interface DraftStoreOptions {
   /** Name of the database. Absent: one for all pages of the origin. */

@@ -4,7 +4,7 @@ export { createMemoryDraftStore, type MemoryDraftStoreOptions } from './memory-d
 export { startDraftSession, type DraftSession, type DraftSessionEvent, type DraftSessionOptions, type DraftStatus } from './draft-session.js';
 export { statusText } from './status-text.js';
 export { deliverLastWords } from './last-words.js';
-export { newId } from './new-id.js';
+export { newId } from '../report/new-id.js';
 export type { ReportStore, StoreEvent } from '../store/report-store.js';
 export type { DraftStoreOptions } from './idb-draft-store.js';
 export type {

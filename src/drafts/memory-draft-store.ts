@@ -2,7 +2,7 @@ import { createDatabaseDraftStore } from './database-draft-store.js';
 import { createDraftChannel } from './draft-channel.js';
 import type { DraftStore, NotKeptReason } from './draft-store.js';
 import { createMemoryDatabase } from './memory-database.js';
-import { newId } from './new-id.js';
+import { newId } from '../report/new-id.js';
 
 export interface MemoryDraftStoreOptions {
   /** Whose drafts; absent: nobody's in particular. */

@@ -5,14 +5,14 @@ import type { IncomingDetail, ReadReport } from '../../report/incoming.js';
 import { createReport } from '../../report/create-report.js';
 import type { DocumentDetails, ReportingUnit, UnionReport } from '../../report/union-report.js';
 import type { BodyBlock } from './body.js';
-import type { ImportOptions } from '../import-docx.js';
+import type { ImportOptions, Reading } from '../import-docx.js';
 import { unitOf } from './by-hand/unit.js';
 import { matchByHand } from './by-hand/match-by-hand.js';
 import { readLists } from './lists.js';
 import type { OpenDocx } from './open-docx.js';
 
 /** A file that nobody wrote for this package: everything that is found in it is a proposal. */
-export function readByHand(opened: Extract<OpenDocx, { status: 'open' }>, { outlines, today, newId, unit, level = unit?.level }: ImportOptions, notes: readonly Finding[]): ReadReport {
+export function readByHand(opened: Extract<OpenDocx, { status: 'open' }>, { outlines, today, newId, unit, level = unit?.level }: Reading, notes: readonly Finding[]): ReadReport {
   const lists = readLists(opened.part('word/numbering.xml'), opened.part('word/styles.xml'));
   const tried = outlines.map((outline) => ({ outline, read: matchByHand(outline, opened.blocks, { lists, newRowId: newId, ...(level === undefined ? {} : { level }) }) }));
   const [best] = tried.sort((a, b) => b.read.answers.length - a.read.answers.length);

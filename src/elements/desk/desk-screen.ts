@@ -6,7 +6,7 @@ import type { ReportStore } from '../../store/report-store.js';
 import { copyText } from '../../submission/hand-over.js';
 import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
-import { newId } from '../base/new-id.js';
+import { newId } from '../../report/new-id.js';
 import type { UnionReportForm } from '../form/union-report-form.js';
 import { loadReview, loadRoom } from '../lazy.js';
 import type { DeskWork } from './desk-work.js';

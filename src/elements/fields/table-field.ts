@@ -5,7 +5,7 @@ import { outlineIndex } from '../../outline/outline-index.js';
 import type { Cell, Figure, TableRow, TableValue } from '../../outline/values.js';
 import type { Change } from '../../report/change.js';
 import type { Place } from '../../report/finding.js';
-import { newId } from '../base/new-id.js';
+import { newId } from '../../report/new-id.js';
 import { control } from './control.js';
 import type { FieldBody } from './field-body.js';
 import { titleIn } from './field-context.js';

@@ -5,7 +5,7 @@ import type { TargetsItem } from '../../outline/items.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { Measure } from '../../outline/outline.js';
 import type { Outcome, TargetRow, TargetsValue } from '../../outline/values.js';
-import { newId } from '../base/new-id.js';
+import { newId } from '../../report/new-id.js';
 import { control } from './control.js';
 import { moveInTable } from './grid-keys.js';
 import type { ItemField } from './item-field.js';

@@ -16,7 +16,7 @@ import { defineElement } from '../base/define-element.js';
 import { UnionReportChangeEvent, UnionReportErrorEvent } from '../base/events.js';
 import { FormValue } from '../base/form-value.js';
 import { LanguageController } from '../base/language-controller.js';
-import { newId } from '../base/new-id.js';
+import { newId } from '../../report/new-id.js';
 import { OutlineSource } from '../base/outline-source.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';

@@ -5,7 +5,7 @@ import type { Outline } from '../../outline/outline.js';
 import type { FindingKind } from '../../report/finding.js';
 import type { ReadReport } from '../../report/incoming.js';
 import { parseReport } from '../../report/parse-report.js';
-import { newId } from '../base/new-id.js';
+import { newId } from '../../report/new-id.js';
 import { readWordFile } from '../word-files.js';
 import type { Breathe } from './breathe.js';
 import type { GivenFile } from './given-file.js';

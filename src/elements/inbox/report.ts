@@ -13,7 +13,7 @@ import type { UnionReport } from '../../report/union-report.js';
 import { asError } from '../base/as-error.js';
 import { controls } from '../base/controls.js';
 import { UnionReportErrorEvent } from '../base/events.js';
-import { newId } from '../base/new-id.js';
+import { newId } from '../../report/new-id.js';
 import { tokens } from '../base/tokens.js';
 import { openDraft } from '../desk/open-report.js';
 import { closeOwnDrafts, openOwnDrafts } from '../desk/own-drafts.js';

@@ -4,7 +4,7 @@ import type { Decision } from '../../report/accept-proposals.js';
 import type { LeftRow } from '../../report/leave-rows.js';
 import type { ReadFile } from '../../report/proposal.js';
 import { UNDER_REVIEW } from '../desk/under-review.js';
-import { newId } from '../base/new-id.js';
+import { newId } from '../../report/new-id.js';
 
 /** What somebody has decided on a file so far, as plain data. */
 export interface ReviewState {

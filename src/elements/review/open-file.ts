@@ -16,7 +16,7 @@ import { containEvents } from '../base/contain-events.js';
 import { controls } from '../base/controls.js';
 import { UnionReportErrorEvent } from '../base/events.js';
 import { LanguageController } from '../base/language-controller.js';
-import { newId } from '../base/new-id.js';
+import { newId } from '../../report/new-id.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
 import { styles } from './open-file.styles.js';

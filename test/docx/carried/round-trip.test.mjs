@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { LEVELS, sample } from '../documents.mjs';
 import { validate } from '../validate.mjs';
 import { Office, hasOffice } from './office.mjs';
-import { FULL, SEED, arbitraryReport, blankDocx, differences, everyKind, fc, fileOf, hd79Tld2023, lintDocx, options, readDocx, touched } from './source.mjs';
+import { FULL, SEED, arbitraryReport, blankDocx, differences, everyKind, fc, fileOf, hd79Tld2023, importDocx, lintDocx, options, readDocx, touched } from './source.mjs';
 
 const RUNS = Number(process.env.RUNS ?? (FULL ? 1000 : 100));
 const some = (outline, count, seed) => fc.sample(arbitraryReport(outline), { numRuns: count, seed }).map((report) => ({ outline, report }));
@@ -63,6 +63,11 @@ describe('A blank form', () => {
       const read = await readDocx(bytes, options());
       assert.deepEqual([read.status, read.report.id, read.answers.filter(({ origin }) => origin !== 'data'), read.carried], ['complete', 'made-up-1', [], undefined]);
     });
+  it('is read with nothing but an outline, as a report of its own each time', async () => {
+    const bytes = new Uint8Array(await (await blankDocx(hd79Tld2023, { level: 'grassroots' })).arrayBuffer());
+    const ids = await Promise.all([1, 2].map(async () => (await importDocx(bytes, { outlines: [hd79Tld2023] })).report.id));
+    assert.ok(ids.every((id) => /^[a-z][a-z0-9]{13}$/.test(id)) && ids[0] !== ids[1], ids.join(' '));
+  });
   it('is the same for the same unit', async () => {
     const make = async () => Buffer.from(await (await blankDocx(hd79Tld2023, { level: 'grassroots' })).arrayBuffer());
     assert.ok((await make()).equals(await make()));

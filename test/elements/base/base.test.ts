@@ -6,7 +6,7 @@ import { defineElement } from '../../../src/elements/base/define-element.js';
 import { UnionReportErrorEvent, UnionReportExportEvent, UnionReportSaveEvent, UnionReportSubmitEvent } from '../../../src/elements/base/events.js';
 import { FormValue } from '../../../src/elements/base/form-value.js';
 import { LanguageController } from '../../../src/elements/base/language-controller.js';
-import { newId } from '../../../src/elements/base/new-id.js';
+import { newId } from '../../../src/report/new-id.js';
 import { SchemeController } from '../../../src/elements/base/scheme-controller.js';
 import { tokens } from '../../../src/elements/base/tokens.js';
 import { UnionReportError } from '../../../src/errors.js';
