@@ -1,4 +1,4 @@
-import type { NotKeptReason } from './draft-store.js';
+import type { NotKeptReason } from '../storage/not-kept.js';
 
 /** `drafts`: one card a draft, by `id`. `pieces`: by `draft` and `key`. `asides`: by `draft` and `id`. `typed`: jottings, under keys that they don't hold. */
 export type Table = 'drafts' | 'pieces' | 'asides' | 'typed';

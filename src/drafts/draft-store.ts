@@ -1,13 +1,7 @@
 import type { Outline } from '../outline/outline.js';
 import type { Finding, Place } from '../report/finding.js';
 import type { UnionReport } from '../report/union-report.js';
-
-/**
- * Why nothing is kept on this device. `missing`: the browser has no storage here. `refused`: it has one but
- * does not open it. `no-answer`: it never answers. `blocked`: a tab with an older version of the page holds
- * it. `newer`: a newer version of the page has changed it.
- */
-export type NotKeptReason = 'missing' | 'refused' | 'no-answer' | 'blocked' | 'newer';
+import type { NotKeptReason } from '../storage/not-kept.js';
 
 /** How far a draft is, as it was last counted. */
 export interface DraftProgress {

@@ -1,6 +1,7 @@
+import { ownFactory, type NotKeptReason } from '../storage/not-kept.js';
 import { createDatabaseDraftStore } from './database-draft-store.js';
 import { createDraftChannel } from './draft-channel.js';
-import type { DraftStore, NotKeptReason } from './draft-store.js';
+import type { DraftStore } from './draft-store.js';
 import { openIdbDatabase } from './idb-database.js';
 import { newId } from '../report/new-id.js';
 
@@ -21,15 +22,7 @@ export interface DraftStoreOptions {
 export async function openIdbDraftStore(options: DraftStoreOptions = {}): Promise<DraftStore | NotKeptReason> {
   const { name = 'union-report-drafts', user = '', now = () => new Date(), newId: mint = newId, patience = 4000 } = options;
   const factory = options.indexedDB ?? ownFactory();
-  if (typeof factory !== 'object') return factory ?? 'missing';
+  if (typeof factory !== 'object') return factory;
   const database = await openIdbDatabase({ name, factory, patience });
   return typeof database === 'string' ? database : createDatabaseDraftStore(database, createDraftChannel(name), { user, now, newId: mint });
-}
-
-function ownFactory(): IDBFactory | NotKeptReason | undefined {
-  try {
-    return (globalThis as { indexedDB?: IDBFactory }).indexedDB ?? undefined;
-  } catch {
-    return 'refused'; // In a frame that may have no storage, looking is an error already.
-  }
 }

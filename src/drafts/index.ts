@@ -6,7 +6,8 @@ export { statusText } from './status-text.js';
 export { deliverLastWords } from './last-words.js';
 export { newId } from '../report/new-id.js';
 export type { ReportStore, StoreEvent } from '../store/report-store.js';
+export type { NotKeptReason } from '../storage/not-kept.js';
 export type { DraftStoreOptions } from './idb-draft-store.js';
 export type {
-  DraftCard, DraftCreated, DraftEvent, DraftProgress, DraftReading, DraftSave, DraftSaved, DraftStore, NotKeptReason, Opened, PieceWrite, SetAside, StoredPiece,
+  DraftCard, DraftCreated, DraftEvent, DraftProgress, DraftReading, DraftSave, DraftSaved, DraftStore, Opened, PieceWrite, SetAside, StoredPiece,
 } from './draft-store.js';

@@ -1,6 +1,6 @@
+import type { NotKeptReason } from '../storage/not-kept.js';
+import { storageError } from '../storage/storage-error.js';
 import type { DraftDatabase, DraftTransaction, Key, Table } from './draft-database.js';
-import type { NotKeptReason } from './draft-store.js';
-import { storageError } from './storage-error.js';
 
 type AnyRecord = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
 import { createDatabaseDraftStore } from './database-draft-store.js';
 import { createDraftChannel } from './draft-channel.js';
-import type { DraftStore, NotKeptReason } from './draft-store.js';
+import type { NotKeptReason } from '../storage/not-kept.js';
+import type { DraftStore } from './draft-store.js';
 import { createMemoryDatabase } from './memory-database.js';
 import { newId } from '../report/new-id.js';
 

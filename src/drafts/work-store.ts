@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { storageError } from './storage-error.js';
+import { storageError } from '../storage/storage-error.js';
 
 /** Keeps work on this device that is no draft, such as a file that somebody goes through: plain values under keys. */
 export interface WorkStore {

@@ -1,5 +1,4 @@
-/** Why nothing is kept on this device: see the draft store's reasons, which are the same. */
-export type NotKeptReason = 'missing' | 'refused' | 'no-answer' | 'blocked' | 'newer';
+import type { NotKeptReason } from '../storage/not-kept.js';
 
 /**
  * `files`: one light record a file, [inbox, fileId]. `rests`: what else a file said, [inbox, fileId]. `answers`:

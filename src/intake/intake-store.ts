@@ -3,7 +3,7 @@ import type { Intake, IntakeHead, ReportSummary } from '../consolidation/summary
 import type { Answer } from '../outline/values.js';
 import type { ReadReport } from '../report/incoming.js';
 import type { UnionReport } from '../report/union-report.js';
-import type { NotKeptReason } from './intake-database.js';
+import type { NotKeptReason } from '../storage/not-kept.js';
 
 /** A file taken in: its head and figures, and all that it said. */
 export interface Taking {

@@ -1,5 +1,6 @@
-import { KEY_PATHS, TABLES, type IntakeDatabase, type Key, type NotKeptReason, type Table } from './intake-database.js';
-import { storageError } from './storage-error.js';
+import type { NotKeptReason } from '../storage/not-kept.js';
+import { storageError } from '../storage/storage-error.js';
+import { KEY_PATHS, TABLES, type IntakeDatabase, type Key, type Table } from './intake-database.js';
 
 type AnyRecord = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
+import { ownFactory, type NotKeptReason } from '../storage/not-kept.js';
 import { createDatabaseIntakeStore, type InboxName } from './database-intake-store.js';
 import { openIdbDatabase } from './idb-database.js';
-import type { NotKeptReason } from './intake-database.js';
 import type { IntakeStore } from './intake-store.js';
 import { createMemoryDatabase } from './memory-database.js';
 
@@ -19,7 +19,7 @@ export interface IntakeStoreOptions extends InboxName {
  */
 export async function openIntakeStore({ name = 'union-report-inbox', indexedDB, now = () => new Date(), patience = 4000, ...inbox }: IntakeStoreOptions): Promise<IntakeStore> {
   const factory = indexedDB ?? ownFactory();
-  const database = typeof factory === 'object' ? await openIdbDatabase({ name, factory, patience }) : (factory ?? 'missing');
+  const database = typeof factory === 'object' ? await openIdbDatabase({ name, factory, patience }) : factory;
   if (typeof database === 'string') return createMemoryIntakeStore({ ...inbox, now, reason: database });
   return createDatabaseIntakeStore(database, { ...inbox, now, channel: createChannel(name) });
 }
@@ -27,14 +27,6 @@ export async function openIntakeStore({ name = 'union-report-inbox', indexedDB, 
 /** The same, for as long as the page lives. */
 export function createMemoryIntakeStore({ now = () => new Date(), reason, ...inbox }: InboxName & { readonly now?: () => Date; readonly reason?: NotKeptReason }): IntakeStore {
   return createDatabaseIntakeStore(createMemoryDatabase(reason), { ...inbox, now });
-}
-
-function ownFactory(): IDBFactory | NotKeptReason | undefined {
-  try {
-    return (globalThis as { indexedDB?: IDBFactory }).indexedDB ?? undefined;
-  } catch {
-    return 'refused'; // In a frame that may have no storage, looking is an error already.
-  }
 }
 
 function createChannel(name: string): { tell(): void; subscribe(listener: () => void): () => void; close(): void } {

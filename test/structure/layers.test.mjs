@@ -5,6 +5,7 @@ import { importsOf, roomOf, sources } from './sources.mjs';
 /** Lowest first. What stands on a line may import what stands on the lines above it, and its own room. */
 const LAYERS = [
   ['errors'],
+  ['storage'],
   ['outline', 'i18n'],
   ['kinds'],
   ['report', 'directory', 'paper', 'schema'],
@@ -40,7 +41,7 @@ const TYPES_OF = {
 const PACKAGES = {
   lit: ['elements'],
   'zod/mini': ['outline', 'report'],
-  idb: ['drafts', 'intake', 'submission'],
+  idb: ['storage', 'drafts', 'intake', 'submission'],
   docx: ['docx'],
   fflate: ['consolidation', 'docx'],
   'excel-builder-vanilla': ['consolidation'],
