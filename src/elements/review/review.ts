@@ -121,7 +121,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     if (!outline || !read) return html`<div class="root"></div>`;
     return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${language}><section class="review" aria-labelledby="title">
       ${reviewHead({ deciding, review, words, source: this.source, read, report: this.report, isKept: this.keep !== null, findings: this.#findings.get('') ?? [], filter: (filter) => this.#filter(filter), many: (ids, verdict) => this.#many(ids, verdict) })}
-      <div class="groups" @keydown=${(event: KeyboardEvent) => onReviewKey(event, this)} @focusin=${this.#onFocus}>
+      <div class="groups" @keydown=${this.#onKey} @focusin=${this.#isAt}>
         ${deciding.groups.map((group) => {
           const shown = group.entries.filter((entry) => deciding.isShown(entry));
           const ids = shown.map(({ id }) => id);
@@ -254,7 +254,12 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     });
   }
 
-  readonly #onFocus = (event: FocusEvent): void => {
+  readonly #onKey = (event: KeyboardEvent): void => {
+    this.#isAt(event); // Firefox tells of no focus in a window that has none itself.
+    onReviewKey(event, this);
+  };
+
+  readonly #isAt = (event: Event): void => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('.card')?.dataset['entry'];
     if (id === undefined || id === this.#deciding.current) return;
     this.#deciding.current = id;
