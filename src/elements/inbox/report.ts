@@ -61,7 +61,7 @@ export class InboxReport extends InboxView {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('drafts') || changed.has('user')) void this.#watch();
+    if (changed.has('drafts') || changed.has('user')) this.#watching = this.#watch();
   }
 
   #leave(): void {
@@ -69,6 +69,9 @@ export class InboxReport extends InboxView {
     if (this.#own) closeOwnDrafts(this.#own);
     this.#own = this.#stop = undefined;
   }
+
+  /** Resolves when the drafts of this device have been opened: who presses a button before that waits for them. */
+  #watching: Promise<void> = Promise.resolve();
 
   async #watch(): Promise<void> {
     this.#leave();
@@ -156,6 +159,7 @@ export class InboxReport extends InboxView {
     this.doing = 'writing';
     this.told = '';
     const done = await this.#try(async () => {
+      await this.#watching;
       const store = this.#store;
       return store && (await downloadAnnexed(work, store, draftId, this, this.renderRoot)) ? words.written : words.gone;
     });
@@ -168,6 +172,7 @@ export class InboxReport extends InboxView {
     this.doing = 'opening';
     this.told = '';
     const done = await this.#try(async () => {
+      await this.#watching;
       const store = this.#store;
       if (!store) throw new Error('no drafts');
       const now = new Date();
@@ -189,6 +194,7 @@ export class InboxReport extends InboxView {
     this.doing = 'updating';
     this.told = '';
     const done = await this.#try(async () => {
+      await this.#watching;
       const reading = await this.#store?.read(outline, made.draftId);
       if (!reading || !('report' in reading)) return words.gone;
       const fresh = await gather(work, made.draftId, new Date());
