@@ -129,13 +129,14 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     lastJot = began;
     saveTimer ??= setTimeout(saveJotted, REST);
     put(draftId, { writer, at, pieces: piecesOf(now, jotting) }, (error) => {
-      const keys = jotting;
-      jotting = [];
-      if (error === undefined) settled(at);
-      else {
+      if (error === undefined) {
+        // A save that failed meanwhile has its own say, and its own next try.
+        if (stuck.size === 0) settled(at);
+      } else {
         jotsUntil = 0; // A save is to find out why.
-        for (const key of keys) dirty.add(key);
+        for (const key of jotting) dirty.add(key);
       }
+      jotting = [];
       if (dirty.size > 0 || progress) pump();
     });
   };
@@ -166,7 +167,8 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     }
   };
   const settled = (at: string): void => {
-    if (left && saves.size < 2 && dirty.size === 0) {
+    // Whatever has just come through is still counted: a page that left is remembered until nothing else is on its way.
+    if (left && saves.size + Number(jotting.length > 0) < 2 && dirty.size === 0) {
       left = false;
       forgetLastWords(draftId);
     }
