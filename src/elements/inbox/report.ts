@@ -153,50 +153,46 @@ export class InboxReport extends InboxView {
     })}</ul></section>`;
   }
 
-  /** The document of a draft with what each unit gave behind it. */
-  async #annexed({ draftId }: Gathered): Promise<void> {
-    const { words: { report: words }, work } = this;
-    this.doing = 'writing';
-    this.told = '';
-    const done = await this.#try(async () => {
-      await this.#watching;
-      const store = this.#store;
-      return store && (await downloadAnnexed(work, store, draftId, this, this.renderRoot)) ? words.written : words.gone;
-    });
-    this.doing = 'nothing';
-    this.told = done ?? words.notWritten;
-  }
-
-  async #open(): Promise<void> {
-    const { words: { report: words }, work } = this;
-    this.doing = 'opening';
+  /** Does something with this device's drafts, as soon as they have been opened, and tells what came of it. */
+  async #do(doing: typeof this.doing, failed: string, work: (drafts: DraftStore) => Promise<string>): Promise<void> {
+    this.doing = doing;
     this.told = '';
     const done = await this.#try(async () => {
       await this.#watching;
       const store = this.#store;
       if (!store) throw new Error('no drafts');
-      const now = new Date();
-      const { report, files, decided } = await gather(work, newId(), now);
-      await store.create(report, { name: words.draftName(report.unit.shortName ?? report.unit.name) });
-      await work.remember({ draftId: report.id, at: now.toISOString(), report, decided, fileIds: files.map(({ fileId }) => fileId) });
-      await this.#look();
-      this.dispatchEvent(new UnionReportGatherEvent(report));
-      return store.kept ? words.opened : words.notKept;
+      return work(store);
     });
     this.doing = 'nothing';
-    this.told = done ?? words.failed;
+    this.told = done ?? failed;
+  }
+
+  /** The document of a draft with what each unit gave behind it. */
+  #annexed({ draftId }: Gathered): Promise<void> {
+    const { words: { report: words }, work } = this;
+    return this.#do('writing', words.notWritten, async (drafts) => ((await downloadAnnexed(work, drafts, draftId, this, this.renderRoot)) ? words.written : words.gone));
+  }
+
+  #open(): Promise<void> {
+    const { words: { report: words }, work } = this;
+    return this.#do('opening', words.failed, async (drafts) => {
+      const gathered = await gather(work, newId(), new Date());
+      const { report } = gathered;
+      await drafts.create(report, { name: words.draftName(report.unit.shortName ?? report.unit.name) });
+      await this.#remember(report, gathered);
+      await this.#look();
+      this.dispatchEvent(new UnionReportGatherEvent(report));
+      return drafts.kept ? words.opened : words.notKept;
+    });
   }
 
   /** What has come since, laid beside what stands in the draft now. */
-  async #update(made: Gathered): Promise<void> {
+  #update(made: Gathered): Promise<void> {
     const { words: { report: words }, work } = this;
     const { outline } = work.task;
-    this.doing = 'updating';
-    this.told = '';
-    const done = await this.#try(async () => {
-      await this.#watching;
-      const reading = await this.#store?.read(outline, made.draftId);
-      if (!reading || !('report' in reading)) return words.gone;
+    return this.#do('updating', words.failed, async (drafts) => {
+      const reading = await drafts.read(outline, made.draftId);
+      if (!('report' in reading)) return words.gone;
       const fresh = await gather(work, made.draftId, new Date());
       const read = updateProposals(outline, { before: made.report, draft: reading.report, now: fresh.report });
       if (!read.answers.length) {
@@ -208,8 +204,6 @@ export class InboxReport extends InboxView {
       this.update_ = { made, report: reading.report, read, fresh };
       return '';
     });
-    this.doing = 'nothing';
-    this.told = done ?? words.failed;
   }
 
   async #take({ made, fresh, read }: Update, { change, taken, decisions }: ReviewEvent): Promise<void> {
