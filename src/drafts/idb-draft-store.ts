@@ -1,9 +1,9 @@
+import { newId } from '../report/new-id.js';
 import { ownFactory, type NotKeptReason } from '../storage/not-kept.js';
 import { createDatabaseDraftStore } from './database-draft-store.js';
 import { createDraftChannel } from './draft-channel.js';
 import type { DraftStore } from './draft-store.js';
 import { openIdbDatabase } from './idb-database.js';
-import { newId } from '../report/new-id.js';
 
 export interface DraftStoreOptions {
   /** Name of the database. Absent: one for all pages of the origin. */

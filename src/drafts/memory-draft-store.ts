@@ -1,9 +1,9 @@
 import { createDatabaseDraftStore } from './database-draft-store.js';
 import { createDraftChannel } from './draft-channel.js';
+import { newId } from '../report/new-id.js';
 import type { NotKeptReason } from '../storage/not-kept.js';
 import type { DraftStore } from './draft-store.js';
 import { createMemoryDatabase } from './memory-database.js';
-import { newId } from '../report/new-id.js';
 
 export interface MemoryDraftStoreOptions {
   /** Whose drafts; absent: nobody's in particular. */

@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
 import type { Outline } from '../../outline/outline.js';
 import type { Place } from '../../report/finding.js';
+import { newId } from '../../report/new-id.js';
 import type { ReportingUnit, UnionReport } from '../../report/union-report.js';
 import type { ReportStore } from '../../store/report-store.js';
 import { copyText } from '../../submission/hand-over.js';
 import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
-import { newId } from '../../report/new-id.js';
 import type { UnionReportForm } from '../form/union-report-form.js';
 import { loadReview, loadRoom } from '../lazy.js';
 import type { DeskWork } from './desk-work.js';

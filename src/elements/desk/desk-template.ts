@@ -47,7 +47,6 @@ function opening(drawn: Drawn): TemplateResult | typeof nothing {
   const { file, resumes } = screen;
   const unit = work.open?.store.getReport().unit ?? drawn.unit;
   if (!file && !(resumes && work.ready && !drawn.readonly)) return nothing;
-  if (resumes) screen.resume();
   if (!screen.canOpen) return partFailed(words, () => void (file ? screen.openFile(file, screen.several) : screen.loadOpening()));
   return html`<union-report-open-file .file=${file} .resumes=${resumes} .user=${drawn.user} .several=${screen.several} .outline=${outline} .store=${work.open?.store} .report=${work.open?.store.getReport()} .drafts=${work.drafts} .reporter=${{ ...(unit && { unit }), ...(level && { level }) }} .actions=${{
     bring: (report) => screen.bring(report),

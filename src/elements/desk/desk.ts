@@ -123,7 +123,9 @@ export class UnionReportDesk extends LitElement {
     const { outline, outlineSrc, config, configSrc, user, drafts, readonly } = this;
     this.#source.want({ outline, outlineSrc, config, configSrc });
     this.#units.want(this.directory ?? this.#source.config?.directory, this.directorySrc);
-    if (this.#source.outline) this.#work.want({ outline: this.#source.outline, user, drafts, readonly });
+    if (!this.#source.outline) return;
+    this.#work.want({ outline: this.#source.outline, user, drafts, readonly });
+    if (this.#screen.resumes && this.#work.ready && !readonly) this.#screen.resume();
   }
 
   protected override updated(): void {

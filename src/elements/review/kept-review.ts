@@ -2,9 +2,9 @@ import { openWorkStore, type WorkStore } from '../../drafts/work-store.js';
 import type { Outline } from '../../outline/outline.js';
 import type { Decision } from '../../report/accept-proposals.js';
 import type { LeftRow } from '../../report/leave-rows.js';
+import { newId } from '../../report/new-id.js';
 import type { ReadFile } from '../../report/proposal.js';
 import { UNDER_REVIEW } from '../desk/under-review.js';
-import { newId } from '../../report/new-id.js';
 
 /** What somebody has decided on a file so far, as plain data. */
 export interface ReviewState {

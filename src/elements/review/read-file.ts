@@ -1,8 +1,8 @@
 import type { Outline } from '../../outline/outline.js';
 import type { ReadReport } from '../../report/incoming.js';
+import { newId } from '../../report/new-id.js';
 import { readCopy } from '../../report/read-copy.js';
 import type { ReportingUnit } from '../../report/union-report.js';
-import { newId } from '../../report/new-id.js';
 import { readWordFile } from '../word-files.js';
 
 const LARGEST = 64 * 2 ** 20;
