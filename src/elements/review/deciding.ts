@@ -5,10 +5,11 @@ import { isText, type Entry, type Group } from './groups.js';
 import type { ReviewState } from './kept-review.js';
 import { rowKey } from './row-diff.js';
 
-/** How many were taken, left out, and are still to be decided. */
+/** How many were taken, left out, stay as they are, and are still to be decided. */
 export interface Tally {
   readonly taken: number;
   readonly skipped: number;
+  readonly kept: number;
   readonly left: number;
 }
 
@@ -31,7 +32,6 @@ export class Deciding {
     this.groups = groups;
     const ids = new Set(this.entries.map(({ id }) => id));
     for (const made of [this.decisions, this.left]) for (const id of made.keys()) if (!ids.has(id)) made.delete(id);
-    for (const one of proposed.proposals) if (one.stays && ids.has(one.id) && !this.decisions.has(one.id)) this.decisions.set(one.id, { verdict: 'skip' });
     if (!ids.has(this.current)) this.current = this.shown[0]?.id ?? '';
   }
 
@@ -64,20 +64,26 @@ export class Deciding {
 
   /** Texts are decided as they stand: left alone, they are kept. */
   get tally(): Tally {
-    let [taken, skipped, left] = [0, 0, 0];
-    for (const { id } of this.open) {
-      const verdict = this.decisions.get(id)?.verdict;
-      if (!verdict) left++;
-      else if (verdict === 'skip') skipped++;
-      else taken++;
+    let [taken, skipped, kept, left] = [0, 0, 0, 0];
+    for (const one of this.open) {
+      const verdict = this.decisions.get(one.id)?.verdict;
+      if (!verdict && !one.stays) left++;
+      else if (verdict && verdict !== 'skip') taken++;
+      else if (one.stays) kept++;
+      else skipped++;
     }
-    return { taken, skipped, left };
+    return { taken, skipped, kept, left };
   }
 
   set(id: string, decision: Decision | undefined): void {
     this.changes++;
-    if (decision) this.decisions.set(id, decision);
+    if (decision && !(decision.verdict === 'skip' && this.#stays(id))) this.decisions.set(id, decision);
     else this.decisions.delete(id);
+  }
+
+  /** What stays unless it is taken is not left out either: nothing is decided on it. */
+  #stays(id: string): boolean {
+    return this.proposed.proposals.some((one) => one.id === id && one.stays);
   }
 
   /** Taking a proposal, but for the rows of it that are left. @param rows how many there are */
@@ -102,7 +108,7 @@ export class Deciding {
   after(id: string): string {
     const list = this.shown;
     const at = list.findIndex((one) => one.id === id);
-    const isLeft = (one: Entry): boolean => !isText(one) && !this.decisions.has(one.id);
+    const isLeft = (one: Entry): boolean => !isText(one) && !one.stays && !this.decisions.has(one.id);
     return (list.slice(at + 1).find(isLeft) ?? list.slice(0, Math.max(at, 0)).find(isLeft) ?? list[at + 1] ?? list[at])?.id ?? '';
   }
 
@@ -117,7 +123,7 @@ export class Deciding {
     this.changes++;
     const wanted = new Set(ids);
     const chosen = this.open.filter(({ id, stays }) => wanted.has(id) && (!stays || verdict === 'skip') && (anew || !this.decisions.has(id)));
-    for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.decisions.set(id, verdict === 'skip' ? { verdict } : this.taking(id, rowsOf(id)));
+    for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.set(id, verdict === 'skip' ? { verdict } : this.taking(id, rowsOf(id)));
     return chosen.length;
   }
 

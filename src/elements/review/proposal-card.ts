@@ -56,7 +56,7 @@ export function proposalCard(proposal: Proposal, card: Card, actions: CardAction
   return html`<li class=${classMap({ card: true, look, taken: taken !== undefined && taken !== 'skip', skipped: taken === 'skip' })} data-entry=${id} tabindex=${isCurrent ? 0 : -1} aria-labelledby="t-${id}">
     <div class="head">
       <h4 id="t-${id}">${told.path ? html`<span class="path">${told.path}</span> ` : nothing}${told.title}</h4>
-      <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${taken ? html` <span class="state">${review.decided[taken as 'accept']}</span>` : nothing}</p>
+      <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${taken ? html` <span class="state">${review.decided[taken as 'accept']}</span>` : proposal.stays ? html` <span class="state">${stayWords(proposal, review)}</span>` : nothing}</p>
     </div>
     ${correction ? html`<div class="edit">${correction.element}${isQuoted(proposal) ? foundTemplate(proposal, '', review) : nothing}
       <div class="actions"><button type="button" class="button small primary" @click=${() => actions.endCorrection(true)}>${review.use}</button>
@@ -93,6 +93,9 @@ const marked = (diff: readonly (DiffPiece | undefined)[], review: ReviewWords): 
     : piece.kind === 'gone' ? html`<del><span class="unseen">${review.removed}</span>${piece.text}</del>`
     : html`<ins><span class="unseen">${review.added}</span>${piece.text}</ins>`);
 
+/** Of what stays unless it is taken. */
+export const stayWords = (proposal: Proposal, review: ReviewWords): string => (proposal.of === 'answer' && !proposal.now ? review.staysEmpty : review.stays);
+
 /** Why somebody has to look, and what else could be meant. */
 function doubt(proposal: Proposal, { review, words, told, findings, outline }: Card, actions: CardActions): TemplateResult | typeof nothing {
   if (proposal.of === 'head' && proposal.stays && proposal.kind !== 'older') return html`<p class="hint">${review.staysAsIs}</p>`;
@@ -119,7 +122,7 @@ function numberIn({ itemId }: AnswerProposal, outline: Outline, number: string):
 }
 
 function buttons(proposal: Proposal, { review, told, decision, left }: Card, actions: CardActions): TemplateResult {
-  const { id } = proposal;
+  const { id, stays } = proposal;
   const verdict = decision?.verdict;
   const named = html`<span class="unseen">${review.of(told.title)}</span>`;
   const isTaken = verdict === 'accept' || verdict === 'rows';
@@ -128,6 +131,6 @@ function buttons(proposal: Proposal, { review, told, decision, left }: Card, act
   return html`<div class="actions" role="group" aria-labelledby="t-${id}">
     <button type="button" class="button small accept" aria-pressed=${isTaken} ?disabled=${rows > 0 && taken === 0} @click=${() => (isTaken ? actions.decide(id, undefined) : actions.accept(id))}>${left?.size ? review.acceptRows(taken, rows) : review.accept}${named}</button>
     ${!isQuoted(proposal) ? nothing : html`<button type="button" class="button small" aria-pressed=${verdict === 'correct' || verdict === 'correct-detail'} @click=${() => actions.correct(id)}>${review.correct}${named}</button>`}
-    <button type="button" class="button small skip" aria-pressed=${verdict === 'skip'} @click=${() => actions.decide(id, verdict === 'skip' ? undefined : { verdict: 'skip' })}>${review.skip}${named}</button>
+    <button type="button" class="button small skip" aria-pressed=${verdict === 'skip' || (stays === true && !verdict)} @click=${() => actions.decide(id, verdict === 'skip' ? undefined : { verdict: 'skip' })}>${stays ? stayWords(proposal, review) : review.skip}${named}</button>
   </div>`;
 }

@@ -73,7 +73,8 @@ export interface ReviewFoot {
 
 /** What was decided so far, and the way out. */
 export function reviewFoot({ deciding, review, asking, doneLabel, ask, many, done, close, goOn }: ReviewFoot): TemplateResult {
-  const { taken, skipped, left } = deciding.tally;
+  const { tally } = deciding;
+  const { taken, left } = tally;
   const rest = (verdict: 'accept' | 'skip') => (): void => {
     many(deciding.open.filter(({ id }) => !deciding.decisions.has(id)).map(({ id }) => id), verdict);
     done();
@@ -89,7 +90,7 @@ export function reviewFoot({ deciding, review, asking, doneLabel, ask, many, don
   if (asking === 'close')
     return html`<footer class="asking"><p role="alert">${review.throwAway}</p><div class="actions">
       <button type="button" class="button" @click=${close}>${review.throwAwayYes}</button><button type="button" class="button primary" @click=${onward}>${review.goOn}</button></div></footer>`;
-  return html`<footer><p>${review.tally(taken, skipped, left)}</p><div class="actions">
+  return html`<footer><p>${review.tally(tally)}</p><div class="actions">
     <button type="button" class="button" @click=${() => (taken > 0 ? ask('close') : close())}>${review.close}</button>
     <button type="button" class="button primary" @click=${() => (left > 0 ? ask('rest') : done())}>${doneLabel}</button></div></footer>`;
 }

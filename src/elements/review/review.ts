@@ -22,7 +22,7 @@ import { Deciding } from './deciding.js';
 import { groupsOf, isText, type Entry } from './groups.js';
 import type { ReviewState } from './kept-review.js';
 import { cardStyles } from './card.styles.js';
-import { proposalCard, type Card, type CardActions } from './proposal-card.js';
+import { proposalCard, stayWords, type Card, type CardActions } from './proposal-card.js';
 import { ReviewEvent } from './review-event.js';
 import { reviewFoot, reviewHead, type Asking } from './review-frame.js';
 import { onReviewKey, type KeyActions } from './review-keys.js';
@@ -154,7 +154,8 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     this.#deciding.set(id, decision);
     const { left } = this.#deciding.tally;
     const { told } = this.#review;
-    this.said = !decision ? told.open(title, left) : decision.verdict === 'skip' ? told.skip(title, left) : decision.verdict === 'correct' || decision.verdict === 'correct-detail' ? told.correct(title, left) : told.accept(title, left);
+    const stays = entry && !isText(entry) && entry.stays && !this.#deciding.decisions.has(id);
+    this.said = stays ? told.stays(stayWords(entry, this.#review), title, left) : !decision ? told.open(title, left) : decision.verdict === 'skip' ? told.skip(title, left) : decision.verdict === 'correct' || decision.verdict === 'correct-detail' ? told.correct(title, left) : told.accept(title, left);
     this.asking = 'nothing';
     this.requestUpdate();
     // A text is chosen for in a list, which keeps the caret; what is taken back is looked at again.
@@ -237,8 +238,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
 
   #many(ids: readonly string[], verdict: 'accept' | 'skip', anew = true): void {
     this.#deciding.setMany(ids, verdict, this.#rowsOf, anew);
-    const { taken, skipped, left } = this.#deciding.tally;
-    this.said = this.#review.told.many(taken, skipped, left);
+    this.said = this.#review.told.many(this.#deciding.tally);
     this.asking = 'nothing';
     this.requestUpdate();
   }

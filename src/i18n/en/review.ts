@@ -3,6 +3,9 @@ import type { ReviewWords } from '../vi/review.js';
 
 const plural = (count: number, one: string, several = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : several}`;
 
+const sum = ({ taken, skipped, kept, left }: Parameters<ReviewWords['tally']>[0]): string[] =>
+  [`${formatNumber(taken)} accepted`, `${formatNumber(skipped)} skipped`, kept > 0 ? `${formatNumber(kept)} kept as ${kept === 1 ? 'it is' : 'they are'}` : '', `${formatNumber(left)} left`].filter(Boolean);
+
 export const review: ReviewWords = {
   title: (source) => `What is in “${source}”`,
   from: (unit) => `A report by ${unit}.`,
@@ -58,6 +61,8 @@ export const review: ReviewWords = {
   keepText: 'Keep',
   correct: 'Correct',
   skip: 'Skip',
+  stays: 'Keep as it is',
+  staysEmpty: 'Leave empty',
   use: 'Done, accept this',
   cancel: 'Cancel',
   more: 'Show all',
@@ -93,7 +98,7 @@ export const review: ReviewWords = {
   leaveKept: 'Leave it, keep it at the end of the draft',
   leaveOut: 'Leave this paragraph out',
   keptFrom: (source) => `Paragraphs of “${source}” without a place`,
-  tally: (taken, skipped, left) => `${formatNumber(taken)} accepted · ${formatNumber(skipped)} skipped · ${formatNumber(left)} left`,
+  tally: (all) => sum(all).join(' · '),
   done: 'Take into the draft',
   close: 'Cancel',
   undecided: (count) => `${plural(count, 'answer is', 'answers are')} not decided yet.`,
@@ -107,7 +112,8 @@ export const review: ReviewWords = {
     skip: (title, left) => `Skipped: ${title}. ${formatNumber(left)} left.`,
     correct: (title, left) => `Corrected and accepted: ${title}. ${formatNumber(left)} left.`,
     open: (title, left) => `Not decided: ${title}. ${formatNumber(left)} left.`,
-    many: (taken, skipped, left) => `${formatNumber(taken)} accepted, ${formatNumber(skipped)} skipped, ${formatNumber(left)} left.`,
+    stays: (stay, title, left) => `${stay}: ${title}. ${formatNumber(left)} left.`,
+    many: (all) => `${sum(all).join(', ')}.`,
   },
   update: {
     title: () => 'What was gathered anew',

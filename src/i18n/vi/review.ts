@@ -3,6 +3,17 @@ import { formatNumber } from '../numbers.js';
 
 const many = (count: number, what: string): string => `${formatNumber(count)} ${what}`;
 
+/** What has been decided so far: how many are taken, left out, stay as they are, and wait. */
+interface Sum {
+  readonly taken: number;
+  readonly skipped: number;
+  readonly kept: number;
+  readonly left: number;
+}
+const sum = ({ taken, skipped, kept, left }: Sum): string[] =>
+  [`nhận ${formatNumber(taken)}`, `bỏ ${formatNumber(skipped)}`, kept > 0 ? `giữ như đang có ${formatNumber(kept)}` : '', `còn ${formatNumber(left)}`].filter(Boolean);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Taking in a file: what it brings, piece by piece. Not among the first words: it is loaded with the screen that shows it. */
 export const review = {
   title: (source: string) => `Nội dung trong tệp “${source}”`,
@@ -72,6 +83,9 @@ export const review = {
   keepText: 'Giữ',
   correct: 'Sửa',
   skip: 'Bỏ',
+  /** Of what is not taken unasked: the draft keeps what it has, or has nothing there. */
+  stays: 'Giữ như đang có',
+  staysEmpty: 'Để trống',
   use: 'Xong, nhận nội dung này',
   cancel: 'Thôi',
   more: 'Xem hết',
@@ -112,7 +126,7 @@ export const review = {
   leaveOut: 'Bỏ hẳn đoạn này',
   /** Title of what is kept of a file. */
   keptFrom: (source: string) => `Đoạn chưa xếp trong tệp “${source}”`,
-  tally: (taken: number, skipped: number, left: number) => `Nhận ${formatNumber(taken)} · bỏ ${formatNumber(skipped)} · còn ${formatNumber(left)}`,
+  tally: (all: Sum) => capital(sum(all).join(' · ')),
   done: 'Đưa vào bản nháp',
   close: 'Thôi',
   undecided: (count: number) => `Còn ${formatNumber(count)} nội dung chưa quyết định.`,
@@ -126,7 +140,8 @@ export const review = {
     skip: (title: string, left: number) => `Đã bỏ: ${title}. Còn ${formatNumber(left)}.`,
     correct: (title: string, left: number) => `Đã sửa và nhận: ${title}. Còn ${formatNumber(left)}.`,
     open: (title: string, left: number) => `Chưa quyết định: ${title}. Còn ${formatNumber(left)}.`,
-    many: (taken: number, skipped: number, left: number) => `Nhận ${formatNumber(taken)}, bỏ ${formatNumber(skipped)}, còn ${formatNumber(left)}.`,
+    stays: (stay: string, title: string, left: number) => `${stay}: ${title}. Còn ${formatNumber(left)}.`,
+    many: (all: Sum) => `${capital(sum(all).join(', '))}.`,
   },
   /** Where what comes is no file: what was gathered anew, for a draft that was gathered before. */
   update: {

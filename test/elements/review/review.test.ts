@@ -188,6 +188,38 @@ describe('<union-report-review>', () => {
     expect(page.text).not.to.include('tệp');
   });
 
+  describe('what the report is', () => {
+    const other = (): ReadFile => {
+      const read = THREE();
+      return { ...read, report: { ...read.report, unit: { name: 'Công đoàn B' } } };
+    };
+    it('stays as it is where nobody touches it: it is not said to be dropped, nor does it wait', async () => {
+      await show(other(), reportOf({}));
+      expect(page.card('Đơn vị báo cáo').querySelector('.tags')?.textContent.trim()).to.equal('Thay nội dung đang có Giữ như đang có');
+      await page.press('Nhận tất cả');
+      await page.sees('Nhận 3 · bỏ 0 · giữ như đang có 1 · còn 0');
+      expect(page.text).not.to.include('Đã bỏ');
+      await page.press('Đưa vào bản nháp');
+      expect(page.result?.unit.name).to.equal('Công đoàn A');
+    });
+    it('stays also where all is skipped, and is kept again by a key after it was accepted', async () => {
+      await show(other(), reportOf({}));
+      page.card('Đơn vị báo cáo').focus();
+      await key('n');
+      await page.sees('Nhận 1 · bỏ 0 · còn 3');
+      page.card('Đơn vị báo cáo').focus();
+      await key('b');
+      await page.sees('Giữ như đang có: Đơn vị báo cáo. Còn 3.');
+      await page.press('Bỏ tất cả');
+      await page.sees('Nhận 0 · bỏ 3 · giữ như đang có 1 · còn 0');
+    });
+    it('is left empty where a number beside an empty figure is not taken', async () => {
+      await show(fileOf({ 'direct-story': { answer: text('Đã tổ chức 12 cuộc.'), origin: 'edited' } }), reportOf({}));
+      expect(page.card('Số cuộc').querySelector('.skip[aria-pressed=true]')?.textContent).to.include('Để trống');
+      await page.sees('Nhận 0 · bỏ 0 · giữ như đang có 1 · còn 1');
+    });
+  });
+
   describe('texts without a place', () => {
     const unplaced = [{ text: 'Một đoạn lạ', paragraph: 7, sectionId: 'wishes' }, { text: 'Đoạn khác', paragraph: 9 }];
     it('are listed with their place, and those left alone are kept with the report', async () => {
