@@ -64,7 +64,7 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
   const fix = (text: string): void => void (text.trim() && fixed.push(printHash(plain(text))));
   const marked = (run: Run, key: string, label: string, bare = false): MarkedRun => {
     keys.push(key);
-    hashes.push(printHash(run.text));
+    hashes.push(printHash(key.startsWith('?') ? plain(run.text) : run.text));
     const room = KEY_LENGTH - key.length - 3;
     const short = label.replace(/^[-+]\s|[\s:.,;(]+$/g, '').replace(/\s+/g, ' ').trim().slice(0, Math.max(0, room)).replace(/[\ud800-\udbff]$/, '').trim();
     // LibreOffice 7.4 writes a control in the first paragraph of a document that begins with a table three times.

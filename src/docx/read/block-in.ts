@@ -1,9 +1,9 @@
 import { TOTAL } from '../../kinds/index.js';
 import type { Answer } from '../../outline/values.js';
 import type { Found, Unplaced } from '../../report/incoming.js';
-import { plain, printHash } from '../hash.js';
 import type { AnswerSources, Block, Taken } from './answers-in.js';
 import { readGrid, type ReadGrid } from './grid-in.js';
+import { fixedHash } from './frames.js';
 import { columnByHead, matrixIn, tableIn, targetsIn } from './rows-in.js';
 import type { GridTable } from './spots.js';
 
@@ -13,7 +13,7 @@ export function blockIn(item: Block, table: GridTable, then: Answer | undefined,
   const grid = readGrid(table, {
     carried: known, titled: item.kind === 'matrix',
     columnOf: (head) => columnByHead(item, outline, report.unit.level, head),
-    isPrinted: (text) => !printed || text === '' || printed.fixed.has(printHash(plain(text))),
+    isPrinted: (text) => !printed || text === '' || fixedHash(printed, text, 0) !== undefined,
     hashOf(row, columnId) {
       const own = known?.columns.indexOf(columnId) ?? -1;
       // Totals that were worked out stand in the last column, without keys.

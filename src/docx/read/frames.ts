@@ -30,6 +30,17 @@ export function printedOf({ keys, hashes, frames, fixed }: Carried): Printed {
   return { keys, hashes: new Map(keys.map((key, i) => [key, hashes.slice(i * PRINT_HASH, (i + 1) * PRINT_HASH)])), frames: byKey, fixed: counts };
 }
 
+/** The hash that a paragraph without an answer was printed under; `undefined` where fewer than `least` of it are left. */
+export function fixedHash({ fixed }: Printed, text: string, least = 1): string | undefined {
+  const isLeft = (hash: string): boolean => (fixed.get(hash) ?? -1) >= least;
+  const signs = plain(text);
+  const hash = printHash(signs);
+  if (isLeft(hash)) return hash;
+  // The first writers took signs as they stood.
+  const asStood = signs === text ? hash : printHash(text);
+  return isLeft(asStood) ? asStood : undefined;
+}
+
 const BARE: Frame = { keys: [], words: ['', ''] };
 
 /** The words that stood between two keys, or before the first, or behind the last. */

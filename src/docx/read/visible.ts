@@ -1,7 +1,7 @@
 import type { Found, Unplaced } from '../../report/incoming.js';
 import { plain, printHash } from '../hash.js';
 import { parseKey } from '../anchor-key.js';
-import { anchorFinder, insertion, says, wordsBetween, type Printed } from './frames.js';
+import { anchorFinder, fixedHash, insertion, says, wordsBetween, type Printed } from './frames.js';
 import { isGrid, type GridTable, type Line, type Piece, type Spot } from './spots.js';
 
 /** What stands at a place of ours now. */
@@ -102,10 +102,9 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
   }
 
   function isFixed(text: string, take: boolean): boolean {
-    const hash = printHash(plain(text));
-    const count = printed?.fixed.get(hash) ?? 0;
-    if (count > 0 && take) printed?.fixed.set(hash, count - 1);
-    return count > 0;
+    const hash = printed && fixedHash(printed, text);
+    if (hash !== undefined && take) printed?.fixed.set(hash, (printed.fixed.get(hash) ?? 0) - 1);
+    return hash !== undefined;
   }
 
   /** What somebody wrote into a paragraph of ours: it belongs to what comes next. `undefined`: it is none of ours. */
@@ -198,7 +197,10 @@ export function readVisible(pieces: readonly Piece[], printed: Printed | undefin
         else strand(text, paragraph);
         return;
       }
-      said.set(key, { text: own, same: printed?.hashes.get(key) === printHash(own), found });
+      const same = printed?.hashes.get(key) === printHash(own);
+      said.set(key, { text: own, same, found });
+      // What the outline asks no more: there is no answer that the new words could be.
+      if (!same && key.startsWith('?') && says(own) && printed?.hashes.get(key) !== printHash(plain(own))) strand(own, paragraph);
       section = sectionOfKey(key) ?? section;
       last = { key, framed };
       open = added.length;

@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { loadSource } from '../../support/load-source.mjs';
 
 export const {
-  fc, importDocx, readDocx, blankDocx, exportDocx, openDocx, sameValue, serializeReport, arbitraryReport, everyKind, hd79Tld2023, lintDocx, findingText, vi, en,
+  fc, importDocx, readDocx, blankDocx, exportDocx, openDocx, sameValue, serializeReport, parseReport, arbitraryReport, everyKind, hd79Tld2023, lintDocx, findingText, vi, en,
 } = await loadSource(`
   export * as fc from 'fast-check';
   export { importDocx, readDocx } from './src/docx/import-docx.js';
@@ -13,6 +13,7 @@ export const {
   export { openDocx } from './src/docx/read/open-docx.js';
   export { sameValue } from './src/report/equal.js';
   export { serializeReport } from './src/report/serialize-report.js';
+  export { parseReport } from './src/report/parse-report.js';
   export { arbitraryReport } from './test/support/arbitrary-report.js';
   export { everyKind } from './test/support/outlines.js';
   export { hd79Tld2023 } from './schema/outlines/hd79-tld-2023.js';
