@@ -114,7 +114,7 @@ function fold(outline: Outline, given: readonly Intake[], answers: ReadonlyMap<s
   const readers = byUnitName(counted);
   const contributions = (itemId: string): readonly Contributed[] => {
     const item = items.get(itemId)?.item;
-    return item ? readers.flatMap(({ fileId, figures, summary: { reportId } }, place) => contributionOf(outline, item, answers.get(fileId)?.[itemId], { fileId, reportId, figures, place, corrections: corrections.get(fileId) ?? [] }) ?? []) : [];
+    return item ? readers.flatMap(({ fileId, figures, unit: { unit: whose }, summary: { reportId } }, place) => contributionOf(outline, item, answers.get(fileId)?.[itemId], { fileId, reportId, figures, unit: whose, place, corrections: corrections.get(fileId) ?? [] }) ?? []) : [];
   };
   const passages = (itemId: string): readonly UsedPassage[] =>
     readers.flatMap(({ fileId, unit: whose }) => {

@@ -5,8 +5,9 @@ import { partsOf, putBlock } from '../kinds/index.js';
 import type { Item } from '../outline/items.js';
 import type { Outline } from '../outline/outline.js';
 import { formatNumber } from '../i18n/numbers.js';
-import type { Answer, CountValue, Figure, MatrixValue, RatioValue, TableValue, TargetRow, TargetsValue } from '../outline/values.js';
+import type { Answer, CountValue, Figure, MatrixValue, RatioValue, RowUnit, TableRow, TableValue, TargetRow, TargetsValue } from '../outline/values.js';
 import { targetRow } from '../report/supply.js';
+import type { ReportingUnit } from '../report/union-report.js';
 import type { FileCorrections } from './corrections.js';
 import { fingerprint } from './fingerprint.js';
 
@@ -16,6 +17,8 @@ export interface Giver {
   /** With it, rows keep their ids when a later revision of the report comes in another file, or other reports come. */
   readonly reportId?: string;
   readonly figures: 'all' | 'own';
+  /** Whose rows they are that say nothing else. */
+  readonly unit?: ReportingUnit;
   /** Where it stands among the others. */
   readonly place?: number;
   readonly corrections?: FileCorrections;
@@ -25,19 +28,29 @@ export interface Giver {
  * What one file gives to one item, with what the clerk put right in it; `undefined` where it gives nothing, or what it
  * gives is in its superior's report already.
  */
-export function contributionOf(outline: Outline, item: Item, answer: Answer | undefined, { fileId, reportId, figures, corrections, place }: Giver): Contributed | undefined {
+export function contributionOf(outline: Outline, item: Item, answer: Answer | undefined, { fileId, reportId, figures, unit, corrections, place }: Giver): Contributed | undefined {
   if (figures === 'own' && !(item.kind === 'count' && item.scope === 'own') && item.kind !== 'narrative') return undefined;
   const right = (corrections ?? []).filter(([key]) => key.startsWith(item.id) && (key.length === item.id.length || /[:/#@]/.test(key[item.id.length] ?? '')));
   const corrected = right.reduce<Answer | undefined>((now, [key, { figure }]) => putFigure(outline, item, now, key.slice(item.id.length), figure), answer);
-  return corrected && { from: fileId, ...(place === undefined ? {} : { place }), answer: reportId === undefined ? corrected : withRowIds(item, corrected, fingerprint(reportId).slice(0, 8)) };
+  return corrected && { from: fileId, ...(place === undefined ? {} : { place }), answer: ownRows(item, corrected, reportId === undefined ? '' : `-${fingerprint(reportId).slice(0, 8)}`, unit) };
 }
 
-/** Rows under ids that no other report has; the host's targets keep theirs. */
-function withRowIds(item: Item, answer: Answer, mark: string): Answer {
+/**
+ * Rows under ids that no other report has, and with the unit they first came from; the host's targets keep their ids,
+ * and rows that came from further below their unit.
+ */
+function ownRows(item: Item, answer: Answer, mark: string, from: ReportingUnit | undefined): Answer {
   if (answer.state !== 'given' || (item.kind !== 'table' && item.kind !== 'targets')) return answer;
   const value = answer.value as TableValue | TargetsValue;
-  const rows = value.rows.map((row) => ('suppliedId' in row ? row : { ...row, rowId: `${row.rowId}-${mark}` }));
+  const unit = item.kind === 'table' && from ? rowUnit(from) : undefined;
+  const rows = value.rows.map((row) => ('suppliedId' in row ? row : { ...(unit && { unit }), ...row, rowId: row.rowId + mark }) as TableRow | TargetRow);
   return given({ ...value, rows });
+}
+
+/** A unit as rows name it; `undefined` for one without a name. */
+function rowUnit({ id, name, shortName }: ReportingUnit): RowUnit | undefined {
+  const printed = shortName || name;
+  return printed ? { ...(id === undefined ? {} : { id }), name: printed } : undefined;
 }
 
 /** An answer with one of its figures put in. */

@@ -85,8 +85,20 @@ function mergeLines(last = '', there = '', fresh = ''): string {
   return [...kept, ...now.filter((line) => !old.includes(line) && !own.includes(line))].join('\n');
 }
 
+/** A row of a table, or a target: what is its `unit` there is one of measure, and settled like the other. */
+interface Row {
+  readonly rowId: string;
+  readonly unit?: unknown;
+}
+
+const bare = <R extends Row>(row: R | undefined): Omit<R, 'unit'> | undefined => {
+  if (!row) return undefined;
+  const { unit: _unit, ...rest } = row;
+  return rest;
+};
+
 interface Rows {
-  readonly rows: readonly { readonly rowId: string }[];
+  readonly rows: readonly Row[];
   readonly entered?: TableValue['entered'];
 }
 
@@ -99,7 +111,13 @@ function mergeRows(last: Rows = { rows: [] }, there: Rows = { rows: [] }, fresh:
     return chosen.kept;
   };
   const own = new Set(there.rows.map(({ rowId }) => rowId));
-  const rows = there.rows.flatMap((row) => settle(old?.get(row.rowId), row, now?.get(row.rowId)) ?? []);
+  const rows = there.rows.flatMap((row) => {
+    const [was, next] = [old?.get(row.rowId), now?.get(row.rowId)];
+    const kept = settle(bare(was), bare(row), bare(next));
+    // Whose a row is is not written by hand, and comes with drafts that were gathered before it was told.
+    const unit = settle(was?.unit, row.unit, (next ?? was)?.unit);
+    return kept ? [{ ...kept, ...(unit === undefined ? {} : { unit }) }] : [];
+  });
   const added = fresh.rows.filter(({ rowId }) => !own.has(rowId) && !old?.has(rowId));
   const columns = new Set([last, there, fresh].flatMap(({ entered }) => Object.keys(entered ?? {})));
   const entered = Object.fromEntries([...columns].flatMap((id) => {

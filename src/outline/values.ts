@@ -69,9 +69,18 @@ export type ChoiceValue<OptionId extends string = string, Other extends boolean 
   | OptionId
   | (Other extends true ? { readonly other: string } : never);
 
+/** The unit that a row first came from, in a report that was made from others: under the name that is printed. */
+export interface RowUnit {
+  /** Id in a directory. */
+  readonly id?: string;
+  readonly name: string;
+}
+
 export interface TableRow<Cells = Readonly<Record<string, Cell>>> {
   /** Permanent; nothing addresses a row by its position. */
   readonly rowId: string;
+  /** Absent: the reporting unit's own. */
+  readonly unit?: RowUnit;
   readonly cells: Cells;
 }
 

@@ -90,9 +90,11 @@ function looseText(value: unknown): string {
   if (typeof value === 'number') return formatNumber(value);
   if (typeof value !== 'object' || value === null) return '';
   if (Array.isArray(value)) return value.map(looseText).filter(Boolean).join('\n');
-  const { state, reason, note, text, rows, rowId: _id, ...others } = value as Readonly<Record<string, unknown>>;
+  const { state, reason, note, text, rows, unit, rowId: _id, ...others } = value as Readonly<Record<string, unknown>>;
   if (state === 'not-applicable') return [reason === 'none' ? 'Không phát sinh' : 'Không thuộc phạm vi', note].filter(Boolean).map(looseText).join(': ');
   if (typeof text === 'string') return [text, looseText(others['parts'])].filter(Boolean).join('; ');
-  const inner = Object.values(others).map(looseText).filter(Boolean).join('; ');
+  // Whose a row is, or what a target is measured in.
+  const whose = typeof unit === 'object' && unit !== null && 'name' in unit ? unit.name : unit;
+  const inner = [whose, ...Object.values(others)].map(looseText).filter(Boolean).join('; ');
   return [looseText(rows), inner].filter(Boolean).join('\n');
 }

@@ -3,14 +3,15 @@ import { columnTotals, printCell } from '../kinds/index.js';
 import type { Column, Item, TableItem } from '../outline/items.js';
 import type { Outline } from '../outline/outline.js';
 import { printed } from '../outline/text.js';
-import type { Answer, TableValue } from '../outline/values.js';
+import type { Answer, RowUnit, TableValue } from '../outline/values.js';
 import type { UnionReport } from '../report/union-report.js';
 import { withShares, type ColumnHead } from './columns.js';
 import { cellRun, figureText, plainCell, type Grid } from './grid.js';
 import { textWidth, type Layout } from './layout.js';
 import { matrixGrid } from './matrix-table.js';
-import type { PaperTable, TableRow } from './paper.js';
+import type { Anchor, PaperTable, TableCell, TableRow } from './paper.js';
 import { targetsGrid } from './targets-table.js';
+import { UNIT_COLUMN, unitHead } from './unit-column.js';
 
 /** An answer made into a table, and how the text speaks of it. */
 export interface MadeTable extends Pick<Grid, 'caption' | 'amount'> {
@@ -40,25 +41,37 @@ function listGrid(item: TableItem, value: TableValue): Grid {
   const isUsed = ({ id }: Column): boolean => value.entered?.[id] !== undefined || value.rows.some(({ cells }) => cells[id] !== undefined);
   const columns = item.columns.filter(isUsed);
   const filled = value.rows.filter(({ cells }) => columns.some(({ id }) => cells[id] !== undefined));
-  const rows = filled.map<TableRow>(({ rowId, cells }, i) => ({
+  // In a report that was made from others: who did it stands before what was done.
+  const isJoint = filled.some(({ unit }) => unit);
+  const rows = filled.map<TableRow>(({ rowId, unit, cells }, i) => ({
     cells: [
       plainCell(String(i + 1)),
+      ...(isJoint ? [unitCell(unit, { itemId: item.id, rowId, columnId: UNIT_COLUMN })] : []),
       ...columns.map((column) => cellRun(cells[column.id], () => printCell(column, cells[column.id]), { itemId: item.id, rowId, columnId: column.id })),
     ],
   }));
-  const total = totalRow(item, value, columns);
+  const total = totalRow(item, value, columns, isJoint ? 2 : 1);
   const amount = `${String(filled.length)} ${printed(item.rowTitle)}`;
   return {
     itemId: item.id,
-    heads: [{ title: 'TT', align: 'center' }, ...columns.map(({ title, kind }) => ({ title: oneLine(printed(title)), align: ALIGN[kind] }))],
+    heads: [
+      { title: 'TT', align: 'center' },
+      ...(isJoint ? [{ title: unitHead(item), align: 'left' as const }] : []),
+      ...columns.map(({ title, kind }) => ({ title: oneLine(printed(title)), align: ALIGN[kind] })),
+    ],
     rows: total ? [...rows, total] : rows,
     caption: ` (${amount})`,
     amount,
   };
 }
 
-/** The typed totals where there are any, else the computed ones. */
-function totalRow(item: TableItem, value: TableValue, columns: readonly Column[]): TableRow | undefined {
+function unitCell(unit: RowUnit | undefined, anchor: Anchor): TableCell {
+  const text = oneLine(unit?.name ?? '');
+  return { runs: text ? [{ text, anchor }] : [] };
+}
+
+/** The typed totals where there are any, else the computed ones. @param leads how many columns stand before those of the table */
+function totalRow(item: TableItem, value: TableValue, columns: readonly Column[], leads: number): TableRow | undefined {
   const computed = value.rows.length > 1 ? columnTotals(item, value) : {};
   const cells = columns.map(({ id }) => {
     const typed = value.entered?.[id];
@@ -67,5 +80,5 @@ function totalRow(item: TableItem, value: TableValue, columns: readonly Column[]
   });
   const first = cells.findIndex(({ runs }) => runs.length > 0);
   if (first < 0) return undefined;
-  return { total: true, cells: [{ runs: [{ text: 'Tổng cộng' }], span: first + 1 }, ...cells.slice(first)] };
+  return { total: true, cells: [{ runs: [{ text: 'Tổng cộng' }], span: first + leads }, ...cells.slice(first)] };
 }

@@ -1,6 +1,6 @@
 import type { MatrixItem } from '../outline/items.js';
 import type { Measure, Outline } from '../outline/outline.js';
-import type { Cell, Figure, MatrixValue, Outcome, TableRow, TableValue, TargetRow, TargetsValue } from '../outline/values.js';
+import type { Cell, Figure, MatrixValue, Outcome, RowUnit, TableRow, TableValue, TargetRow, TargetsValue } from '../outline/values.js';
 import { fields, isRecord, misfit, oneOf, own, setAside, text, under, type At, type Json, type Read } from './read-plain.js';
 
 /** Reads one cell; `undefined` is an empty one: a cell never fails. */
@@ -33,13 +33,16 @@ export function tableValue(columns: ReadonlyMap<string, ReadCell>, totals: Reado
   return (raw, at) => {
     if (!isRecord(raw) || !Array.isArray(own(raw, 'rows'))) return undefined;
     const rows = rowsReader<TableRow>((row, here) => {
-      const found = fields<TableRow>(row, here, { rowId: text, cells });
+      const found = fields<TableRow>(row, here, { rowId: text, unit: rowUnit, cells });
       return { rowId: '', cells: {}, ...found };
     });
     const found = fields<TableValue>(raw, at, { rows, entered });
     return withEntered({ rows: found.rows ?? [] }, some(found.entered));
   };
 }
+
+/** Without a name there is nothing to show. */
+const rowUnit: Read<RowUnit> = (raw, at) => (isRecord(raw) && text(own(raw, 'name'), at) ? (fields<RowUnit>(raw, at, { id: text, name: text }) as RowUnit) : undefined);
 
 export function matrixValue(item: MatrixItem, outline: Outline, cell: ReadCell): Read<MatrixValue> {
   const columns = new Set(('axis' in item.columns ? outline.bands : item.columns).map(({ id }) => id));

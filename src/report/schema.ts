@@ -63,7 +63,8 @@ function parts() {
     orphans: list(z.strictObject({ itemId: line, version: whole, answer: anyAnswer, title: maybe(line) })),
     updatedAt: z.iso.datetime({ offset: true }),
   };
-  return { head, name, answer, anyAnswer, figure, figureCell, ratio, row, date, notApplicable, unparsed };
+  const rowUnit = z.strictObject({ id: maybe(line), name });
+  return { head, name, rowUnit, answer, anyAnswer, figure, figureCell, ratio, row, date, notApplicable, unparsed };
 }
 
 let made: ReturnType<typeof parts> | undefined;
@@ -101,7 +102,7 @@ function build(outline: Outline): z.ZodMiniType {
 }
 
 function answerTo(item: Item, outline: Outline): z.core.SomeType {
-  const { name, answer, figure, figureCell, row, notApplicable } = common();
+  const { name, rowUnit, answer, figure, figureCell, row, notApplicable } = common();
   switch (item.kind) {
     case 'narrative':
       return answer(z.string());
@@ -117,7 +118,7 @@ function answerTo(item: Item, outline: Outline): z.core.SomeType {
     case 'table': {
       const cells = some(Object.fromEntries(item.columns.map((column) => [column.id, answer(valueUnder(column))])));
       const entered = some(byId(item.columns.filter(({ kind }) => kind === 'count'), figureCell));
-      return answer(z.strictObject({ rows: distinct(z.strictObject({ rowId: name, cells })), entered: maybe(entered) }));
+      return answer(z.strictObject({ rows: distinct(z.strictObject({ rowId: name, unit: maybe(rowUnit), cells })), entered: maybe(entered) }));
     }
     case 'matrix': {
       const columns = some(byId('axis' in item.columns ? outline.bands : item.columns, figureCell));

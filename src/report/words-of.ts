@@ -25,7 +25,7 @@ export function formerWords(value: unknown, kind: string): string {
 }
 
 function rowWords(row: unknown): string {
-  const cells = isRecord(row) ? own(row, 'cells') : undefined;
+  const [cells, unit] = isRecord(row) ? [own(row, 'cells'), own(row, 'unit')] : [];
   if (!isRecord(cells)) return asText(row);
-  return Object.values(cells).map((cell) => wordsOf(isRecord(cell) ? (own(cell, 'value') ?? cell) : cell) ?? asText(cell)).join('; ');
+  return [...(isRecord(unit) ? [own(unit, 'name')] : []), ...Object.values(cells)].map((cell) => wordsOf(isRecord(cell) ? (own(cell, 'value') ?? cell) : cell) ?? asText(cell)).join('; ');
 }

@@ -5,7 +5,7 @@ import { correctionKey, passageKey } from '../../src/consolidation/decisions.js'
 import { attributed, passagesOf } from '../../src/consolidation/passages.js';
 import { printAnswer } from '../../src/kinds/index.js';
 import { outlineIndex } from '../../src/outline/outline-index.js';
-import type { Answer, TableValue, TargetsValue } from '../../src/outline/values.js';
+import type { Answer, RowUnit, TableValue, TargetsValue } from '../../src/outline/values.js';
 import { parseReport } from '../../src/report/parse-report.js';
 import { serializeReport } from '../../src/report/serialize-report.js';
 import type { UnionReport } from '../../src/report/union-report.js';
@@ -57,6 +57,15 @@ describe('the report of the level above', () => {
     const list = (records: 'append' | 'totals') => (consolidate(outline, files(rows(1, 2), rows(3)), { ...province, records }).report.answers['session-list'] as { value: TableValue }).value;
     expect(list('append').rows.map(({ rowId }) => rowId)).to.deep.equal(['r0-03c8e6e4', 'r1-03c8e6e4', 'r0-be3b6e4e']);
     expect(list('totals')).to.deep.equal({ rows: [], entered: { heads: given({ value: 6, text: '6' }) } });
+  });
+  it('says of each row whose it is: who first had it, not who passed it on; rows that the clerk adds have nobody\'s name', () => {
+    const rows = (...list: readonly (RowUnit | undefined)[]) => ({ 'session-list': given({ rows: list.map((unit, i) => ({ rowId: `r${String(i)}`, ...(unit && { unit }), cells: { heads: given({ value: 1, text: '1' }) } })) }) });
+    const school = { id: 'truong-1', name: 'CĐCS Trường THCS Lê Lợi' };
+    const { report: made } = consolidate(outline, files(rows(undefined, school), rows(undefined), { targets: given({ rows: [{ rowId: 't', title: 'T', measure: 'count', unit: 'cuộc' }] }) }), province);
+    expect((made.answers['session-list'] as { value: TableValue }).value.rows.map(({ unit }) => unit)).to.deep.equal([
+      { id: 'huyen-mot', name: 'LĐLĐ huyện Mốt' }, school, { id: 'huyen-hai', name: 'Liên đoàn Lao động thành phố Hai' },
+    ]);
+    expect((made.answers['targets'] as { value: TargetsValue }).value.rows.at(-1)?.unit).to.equal('cuộc');
   });
   it('takes what the clerk put right, also where the unit said nothing', () => {
     const right = (fileId: string, figure: string, value: number) => ({ [correctionKey(fileId, figure)]: { figure: { value, text: String(value) }, note: 'x' } });

@@ -10,6 +10,7 @@ import { summarise } from '../../src/consolidation/summarise.js';
 import type { ReadFile } from '../../src/consolidation/summary.js';
 import type { Directory, Unit } from '../../src/directory/directory.js';
 import { reportingUnit } from '../../src/directory/reporting-unit.js';
+import type { TableValue } from '../../src/outline/values.js';
 import type { UnionReport } from '../../src/report/union-report.js';
 import { arbitraryReport } from '../support/arbitrary-report.js';
 import { outline } from './vocabulary.js';
@@ -36,10 +37,17 @@ const sums = (report: UnionReport): Record<string, string> => {
   const added = new Set(figureColumns(outline).filter(({ aggregate }) => aggregate === 'sum').map(({ key }) => key));
   return Object.fromEntries(Object.entries(figuresOf(outline, report, { today: '2023-05-29' })).flatMap(([key, { figure }]) => (figure && added.has(key) ? [[key, figure.text]] : [])));
 };
+/** All rows of tables, each with its unit; their ids and order tell the way they came. */
+const records = ({ answers }: UnionReport): string[] =>
+  Object.entries(answers).flatMap(([id, answer]) => (answer?.state === 'given' && ['papers', 'session-list'].includes(id) ? (answer.value as TableValue).rows.map(({ unit, cells }) => {
+    expect(unit?.name).to.be.a('string');
+    return JSON.stringify([id, unit?.id, unit?.name, Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  }) : [])).sort();
 const top = { directory, unit: whole(directory.units[0] as Unit), day: '2023-05-29', id: 'top', now: new Date(0) };
 
 describe('the laws of consolidation', () => {
   let compared = 0;
+  let rows = 0;
   it('any order of files gives the same', () => fc.assert(fc.property(country.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([all, shuffled]) => {
     const one = consolidate(outline, all, top);
     const other = consolidate(outline, shuffled, top);
@@ -49,7 +57,7 @@ describe('the laws of consolidation', () => {
     expect(other.gathering.units).to.deep.equal(one.gathering.units);
   }), { numRuns: 30 }));
 
-  it('level by level gives the same sums as all at once', () => fc.assert(fc.property(country, (all) => {
+  it('level by level gives the same sums as all at once, and the same rows of the same units', () => fc.assert(fc.property(country, (all) => {
     const level = (units: readonly Unit[], below: readonly UnionReport[]): UnionReport[] => units.flatMap((one) => {
       const own = below.filter((report) => directory.units.find(({ id }) => id === report.unit.id)?.parentId === one.id);
       return own.length === 0 ? [] : [consolidate(outline, own, { ...top, unit: whole(one), id: `of-${one.id}` }).report];
@@ -58,9 +66,12 @@ describe('the laws of consolidation', () => {
     const atOnce = consolidate(outline, all, top);
     expect(atOnce.gathering.counts.counted).to.equal(all.length);
     expect(sums(byLevel.report)).to.deep.equal(sums(atOnce.report));
+    expect(records(byLevel.report)).to.deep.equal(records(atOnce.report));
+    rows += records(atOnce.report).length;
     compared += Object.keys(sums(atOnce.report)).length;
   }), { numRuns: 40 }));
   it('which were sums of something', () => expect(compared).to.be.greaterThan(200));
+  it('and rows of somebody', () => expect(rows).to.be.greaterThan(50));
 
   it('the report says what the table adds up to', () => fc.assert(fc.property(country, (all) => {
     const { report, figures } = consolidate(outline, all, top);

@@ -41,6 +41,13 @@ describe('what is new in what was gathered', () => {
     expect((answers[0]?.answer as { value: TableValue }).value.rows.map(({ rowId, cells }) => `${rowId} ${String((cells['heads'] as { value: { value: number } }).value.value)}`)).to.deep.equal(['mine 9', 'a 10', 'b 5', 'e 6']);
     expect(answers[0]?.doubt).to.equal(undefined);
   });
+  it('whose rows are, in a draft that was gathered when it was not told yet; what the clerk wrote into them stays, without doubt', () => {
+    const rows = (heads: readonly number[], name?: string) => ({ 'session-list': given({ rows: heads.map((value, i) => ({ rowId: String(i), ...(name && { unit: { name } }), cells: { heads: number(value) } })) }) });
+    const { answers } = update(rows([1, 2]), rows([1, 9, 7]), rows([1, 2], 'LĐLĐ huyện Mốt'));
+    expect(answers.map(({ answer, doubt }) => [doubt, (answer as { value: TableValue }).value.rows.map(({ unit, cells }) => [unit?.name, (cells['heads'] as { value: Figure }).value.value])])).to.deep.equal([
+      [undefined, [['LĐLĐ huyện Mốt', 1], ['LĐLĐ huyện Mốt', 9], [undefined, 7]]],
+    ]);
+  });
   it('new cells; those of the clerk stay', () => {
     const pages = (facebook: number, zalo: number, other?: number) => ({ pages: given<MatrixValue>({ cells: { facebook: { base: number(facebook) }, zalo: { base: number(zalo) }, ...(other ? { other: { base: number(other) } } : {}) } }) });
     const { answers } = update(pages(1, 1), pages(1, 5, 7), pages(3, 2));

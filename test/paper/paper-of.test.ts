@@ -4,7 +4,7 @@ import { hd79Tld2023 } from '../../schema/outlines/hd79-tld-2023.js';
 import { outlineIndex } from '../../src/outline/outline-index.js';
 import type { Item } from '../../src/outline/items.js';
 import type { Outline } from '../../src/outline/outline.js';
-import type { Answer } from '../../src/outline/values.js';
+import type { Answer, TableRow } from '../../src/outline/values.js';
 import { paperOf } from '../../src/paper/paper-of.js';
 import { plainText } from '../../src/paper/plain-text.js';
 import { arbitraryReport } from '../support/arbitrary-report.js';
@@ -19,6 +19,11 @@ function textsOf(value: unknown, item: Item): string[] {
   if (typeof value === 'string') return item.kind === 'narrative' ? value.split('\n') : item.kind === 'choice' || item.kind === 'date' ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, item));
   if (typeof value !== 'object' || value === null) return [];
+  // Whose a row is, where anything stands in it; nobody wrote a unit's id.
+  if ('cells' in value && 'rowId' in value) {
+    const { cells, unit } = value as TableRow;
+    return Object.keys(cells).length === 0 ? [] : [...(unit ? [unit.name] : []), ...textsOf(cells, item)];
+  }
   return Object.entries(value).flatMap(([key, one]) =>
     key === 'text' || key === 'note' || key === 'other' || key === 'title' || key === 'otherTitle'
       ? typeof one === 'string' ? [key === 'note' ? one.replace(/[\s.;]+$/, '') : one] : textsOf(one, item)

@@ -67,6 +67,31 @@ describe('A table in a document', () => {
   });
 });
 
+describe('A table of rows that came from several units', () => {
+  const of = (name: string | undefined, cells: Readonly<Record<string, Answer>>, i = 0) => ({ rowId: `r${String(i)}`, ...(name === undefined ? {} : { unit: { id: 'x', name } }), cells });
+  const joint = given({ rows: [of('LĐLĐ huyện Mốt', { number: given('1/KH'), copies: figure('5', 5) }), of(undefined, { number: given('2/KH'), copies: figure('6', 6) }, 1)] });
+
+  it('names them in front; a row of nobody else\'s has no name', () =>
+    expect(body(prompt(list), { list: joint }).at(-1)).to.equal('TT|Đơn vị|Số|Bản\n1|LĐLĐ huyện Mốt|1/KH|5\n2||2/KH|6\nTổng cộng|11'));
+  it('has the place of each name, so that it is found again', () =>
+    expect(tableOf(list, joint).rows[0]?.cells[1]?.runs).to.deep.equal([{ text: 'LĐLĐ huyện Mốt', anchor: { itemId: 'list', rowId: 'r0', columnId: '~unit' } }]));
+  it('merges the name\'s place, too, under the label of a total', () =>
+    expect(tableOf(list, joint).rows.at(-1)?.cells.map(({ span = 1, runs }) => [span, said(runs)])).to.deep.equal([[3, 'Tổng cộng'], [1, '11']]));
+  it('names them on one line, whatever their names hold', () =>
+    expect(body(prompt(list), { list: given({ rows: [of('LĐLĐ\nhuyện  Mốt', { number: given('1/KH') })] }) }).at(-1)).to.equal('TT|Đơn vị|Số\n1|LĐLĐ huyện Mốt|1/KH'));
+  it('has no such column where no row that is printed has a name', () =>
+    expect(body(prompt(list), { list: given({ rows: [of(undefined, { number: given('1/KH') }), of('LĐLĐ huyện Mốt', {}, 1)] }) }).at(-1)).to.equal('TT|Số\n1|1/KH'));
+  it('gives it another head where a column of the table is called so', () => {
+    const own = { ...list, columns: [{ id: 'unit', kind: 'text' as const, title: 'Đơn vị' }, ...list.columns] } as Item;
+    expect(body(prompt(own), { list: given({ rows: [of('LĐLĐ huyện Mốt', { unit: given('chiếc') })] }) }).at(-1)).to.equal('TT|Đơn vị báo cáo|Đơn vị\n1|LĐLĐ huyện Mốt|chiếc');
+  });
+  it('counts it among the columns that a page can hold', () => {
+    const wide = { ...list, columns: Array.from({ length: 6 }, (_, i) => ({ id: `c${String(i)}`, kind: 'text' as const, title: `Cột ${String(i)}` })) } as Item;
+    const cells = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`c${String(i)}`, given('x')]));
+    expect([undefined, 'LĐLĐ huyện Mốt'].map((name) => paper(prompt(wide), { list: given({ rows: [of(name, cells)] }) }).appendices.length)).to.deep.equal([0, 1]);
+  });
+});
+
 describe('A matrix in a document', () => {
   const matrix = given({ cells: { fb: { top: figure('1', 1), base: figure('20', 20) }, zalo: { base: figure('4', 4) } } });
   it('has its totals on both sides', () => {

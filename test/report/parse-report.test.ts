@@ -97,6 +97,8 @@ describe('parseReport', () => {
 
     keeps('a cell of an unknown column', { papers: row({ gone: text }) }, 'answers.papers.value.rows[0].cells.gone', 'GIỮ LẠI');
     keeps('a key that a row does not have', { papers: row({}, { note: 'GIỮ LẠI' }) }, 'answers.papers.value.rows[0].note', 'GIỮ LẠI');
+    keeps('a unit of a row that has no name', { papers: row({}, { unit: { id: 'GIỮ LẠI' } }) }, 'answers.papers.value.rows[0].unit', 'GIỮ LẠI');
+    keeps('what else is said of a row\'s unit', { papers: row({}, { unit: { name: 'LĐLĐ huyện Mốt', level: 'GIỮ LẠI' } }) }, 'answers.papers.value.rows[0].unit.level', 'GIỮ LẠI');
     keeps('a row that is none', { papers: { state: 'given', value: { rows: ['GIỮ LẠI'] } } }, 'answers.papers.value.rows[0]', 'GIỮ LẠI');
     keeps('a part that the item does not have', { people: { state: 'given', value: { value: 5, text: '5', parts: { old: text } } } }, 'answers.people.value.parts.old', 'GIỮ LẠI');
     keeps('parts of an item without parts', { sessions: { state: 'given', value: { value: 5, text: '5', parts: { women: text } } } }, 'answers.sessions.value.parts', 'GIỮ LẠI');

@@ -3,7 +3,7 @@ import { cleanText } from '../../src/i18n/clean-text.js';
 import { outlineIndex } from '../../src/outline/outline-index.js';
 import type { Column, Item, Kind, MatrixItem, TableItem } from '../../src/outline/items.js';
 import type { Outline, SuppliedRow } from '../../src/outline/outline.js';
-import type { Answer, Cell, Figure, NotApplicable, Parts, Qualifier, RatioValue, TableRow, TableValue, TargetRow, Unparsed } from '../../src/outline/values.js';
+import type { Answer, Cell, Figure, NotApplicable, Parts, Qualifier, RatioValue, RowUnit, TableRow, TableValue, TargetRow, Unparsed } from '../../src/outline/values.js';
 import type { DocumentDetails, Orphan, ReportingUnit, UnionReport } from '../../src/report/union-report.js';
 
 /** Reports of an outline as they come out of the form, the importer and the consolidation: any, not only likely ones. */
@@ -129,9 +129,12 @@ const figures = (list: readonly { readonly id: string }[]) => some(byId(list, ce
 
 const parts = (list: readonly { readonly id: string }[]): fc.Arbitrary<Parts> => filled(figures(list));
 
+/** Many rows are of few units. */
+const rowUnit: fc.Arbitrary<RowUnit> = fc.oneof(fc.constantFrom({ id: 'don-vi-1', name: 'LĐLĐ huyện Mốt' }, { name: 'CĐCS Trường THCS Hai' }), record<RowUnit>({ name: arbitraryLine }, { id: name }));
+
 function table(item: TableItem): fc.Arbitrary<TableValue> {
   const cells = some(Object.fromEntries(item.columns.map((column) => [column.id, cell(simpleValue(column), freeOr(column))])));
-  const rows = fc.uniqueArray(record<TableRow>({ rowId: name, cells }), { minLength: 1, maxLength: 4, selector: ({ rowId }) => rowId });
+  const rows = fc.uniqueArray(record<TableRow>({ rowId: name, cells }, { unit: rowUnit }), { minLength: 1, maxLength: 4, selector: ({ rowId }) => rowId });
   const totals = item.columns.filter((column) => column.kind === 'count');
   return totals.length > 0 ? record({ rows }, { entered: filled(figures(totals)) }) : record({ rows });
 }

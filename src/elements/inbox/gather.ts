@@ -39,7 +39,7 @@ export async function gather(work: InboxWork, id: string, now: Date): Promise<Ga
       const item = items.get(itemId)?.item;
       if (!item) return [];
       const answers = await work.answers(itemId);
-      return readers.flatMap(({ fileId, figures, summary: { reportId } }, place) => contributionOf(outline, item, answers.get(fileId), { fileId, reportId, figures, place, corrections: corrections.get(fileId) ?? [] }) ?? []);
+      return readers.flatMap(({ fileId, figures, unit: { unit: whose }, summary: { reportId } }, place) => contributionOf(outline, item, answers.get(fileId), { fileId, reportId, figures, unit: whose, place, corrections: corrections.get(fileId) ?? [] }) ?? []);
     },
     async passages(itemId) {
       const used = files.filter(({ summary }) => summary.told.includes(itemId));
