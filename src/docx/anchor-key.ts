@@ -3,7 +3,7 @@ import type { DocumentDetails } from '../report/union-report.js';
 /**
  * What a text of the paper is, in words that can be read without any data. `:number`, `:subject~2` (a detail, its
  * second piece), `:signer.name`, `:opening#1`; `meetings` (an answer), `meetings/women` (its part), `story#3` (its
- * third line), `papers@2.number` (a cell: row as printed, column), `papers@total.pages`, `papers@2.~4` where the
+ * third line), `papers@2.number` (a cell: row as printed, column), `papers@total.pages`, `papers@2.~unit` (whose row it is), `papers@2.~4` where the
  * column's id is too long: the fourth as printed; `?1#2` (an answer that the outline no longer asks for).
  */
 export type AnchorKey =

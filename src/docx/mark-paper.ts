@@ -145,7 +145,7 @@ export function markPaper(paper: Paper, report: Pick<UnionReport, 'orphans'>): {
               }
               if (id !== undefined && !isTotal) own[column] = id;
               const place = `${itemId}@${isTotal ? 'total' : String(rows.length)}.`;
-              const key = id !== undefined && place.length + id.length <= KEY_LENGTH && /^[a-z0-9-]+$/.test(id) ? place + id : `${place}~${String(column + 1)}`;
+              const key = id !== undefined && place.length + id.length <= KEY_LENGTH && /^~?[a-z0-9-]+$/.test(id) ? place + id : `${place}~${String(column + 1)}`;
               return marked(run, key, columns[column]?.title ?? '');
             }),
           };

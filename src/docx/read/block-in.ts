@@ -1,9 +1,10 @@
 import { TOTAL } from '../../kinds/index.js';
 import type { Answer } from '../../outline/values.js';
+import { UNIT_COLUMN } from '../../paper/unit-column.js';
 import type { Found, Unplaced } from '../../report/incoming.js';
 import type { AnswerSources, Block, Taken } from './answers-in.js';
-import { readGrid, type ReadGrid } from './grid-in.js';
 import { fixedHash } from './frames.js';
+import { readGrid, type ReadGrid } from './grid-in.js';
 import { columnByHead, matrixIn, tableIn, targetsIn } from './rows-in.js';
 import type { GridTable } from './spots.js';
 
@@ -26,7 +27,7 @@ export function blockIn(item: Block, table: GridTable, then: Answer | undefined,
   const rows = item.kind === 'table' ? tableIn(item, grid, value as never, newId) : item.kind === 'matrix' ? matrixIn(item, grid, value as never) : targetsIn(item, grid, value as never, newId);
   const data: Data = value ?? {};
   const ids = new Set((data.rows ?? []).map(({ rowId }) => rowId));
-  const holds = (columnId: string): boolean => [...(data.rows ?? []).map((row) => row.cells ?? row), ...Object.values(data.cells ?? {})].some((cells) => cells[columnId] !== undefined);
+  const holds = (columnId: string): boolean => columnId === UNIT_COLUMN ? (data.rows ?? []).some(({ unit }) => unit !== undefined) : [...(data.rows ?? []).map((row) => row.cells ?? row), ...Object.values(data.cells ?? {})].some((cells) => cells[columnId] !== undefined);
   return {
     answer: rows.value === undefined ? then : { state: 'given', value: rows.value },
     left: [...grid.strays, ...rows.left], edited: rows.edited, gone: false, found: changedRows(grid),

@@ -1,5 +1,6 @@
 import { fold } from '../../i18n/fold.js';
 import { oneLine } from '../../i18n/clean-text.js';
+import { UNIT_COLUMN } from '../../paper/unit-column.js';
 import type { Found, Unplaced } from '../../report/incoming.js';
 import { parseKey } from '../anchor-key.js';
 import { PRINT_HASH, printHash } from '../hash.js';
@@ -72,7 +73,7 @@ interface Placed { readonly row: GridRow; readonly entries: readonly Entry[]; re
 export function readGrid({ itemId, rows }: GridTable, { carried, titled, columnOf, hashOf, isPrinted }: PrintedGrid): ReadGrid {
   const strays: Unplaced[] = [];
   const stray = (text: string, { paragraph }: GridRow): void => { if (says(text)) strays.push({ text: oneLine(text), paragraph }); };
-  const named = (column: string): string => (column.startsWith('~') ? (carried?.columns[Number(column.slice(1)) - 1] ?? '') : column);
+  const named = (column: string): string => (column.startsWith('~') && column !== UNIT_COLUMN ? (carried?.columns[Number(column.slice(1)) - 1] ?? '') : column);
   const votes = new Map<string, number>();
   const placed = rows.map((row): Placed => {
     const ordinals = new Map<number | 'total', number>();

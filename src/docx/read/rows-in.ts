@@ -4,8 +4,10 @@ import { columnItem, columnTotals, matrixColumns, matrixRows, matrixTotals, OTHE
 import type { Column, Item, MatrixItem, TableItem, TargetsItem } from '../../outline/items.js';
 import type { Outline } from '../../outline/outline.js';
 import { printed, textIn, type Text } from '../../outline/text.js';
-import type { Answer, Cell, Figure, MatrixValue, Outcome, TableRow, TableValue, TargetRow, TargetsValue } from '../../outline/values.js';
+import type { Answer, Cell, Figure, MatrixValue, Outcome, RowUnit, TableRow, TableValue, TargetRow, TargetsValue } from '../../outline/values.js';
+import { UNIT_COLUMN, unitHead } from '../../paper/unit-column.js';
 import type { Unplaced } from '../../report/incoming.js';
+import { sameValue } from '../../report/equal.js';
 import type { ReadGrid, ReadRow } from './grid-in.js';
 import { filled, notApplicableIn, typedCell } from './typed.js';
 
@@ -41,7 +43,7 @@ export function columnByHead(item: Item, outline: Outline, level: string | undef
   if (word === '') return undefined;
   if (item.kind === 'targets') return TARGET_HEADS[word];
   const by = (list: readonly { readonly id: string; readonly title: Text }[]): string | undefined => list.find(({ title }) => fold(printed(title)) === word || fold(textIn(title, 'en')) === word)?.id;
-  if (item.kind === 'table') return by(item.columns);
+  if (item.kind === 'table') return by(item.columns) ?? (word === fold(unitHead(item)) ? UNIT_COLUMN : undefined);
   if (item.kind === 'matrix') return by(matrixColumns(outline, item, level)) ?? by('axis' in item.columns ? outline.bands : item.columns) ?? (word === 'tong cong' ? TOTAL : undefined);
   return undefined;
 }
@@ -70,10 +72,15 @@ export function tableIn(item: TableItem, grid: ReadGrid, data: TableValue | unde
     const { rowId, changed } = row;
     const own = rowId === undefined ? undefined : before.get(rowId);
     if (changed.length === 0 && !own) continue;
-    if (changed.length > 0) edited = true;
-    for (const { columnId, text } of changed) if (!columnOf(columnId) && oneLine(text)) left.push({ text: oneLine(text), paragraph: row.found.paragraph });
-    const cells = withCells(own?.cells ?? {}, changed, read(own?.cells ?? {}));
-    if (own || Object.keys(cells).length > 0) made.push({ rowId: own?.rowId ?? newId(), cells });
+    const whose = changed.find(({ columnId }) => columnId === UNIT_COLUMN);
+    const unit = whose ? unitIn(oneLine(whose.text), own?.unit, made.at(-1)?.unit, data) : own?.unit;
+    if (changed.length > (whose && sameValue(unit, own?.unit) ? 1 : 0)) edited = true;
+    const inCells = changed.filter((one) => one !== whose);
+    for (const { columnId, text } of inCells) if (!columnOf(columnId) && oneLine(text)) left.push({ text: oneLine(text), paragraph: row.found.paragraph });
+    const cells = withCells(own?.cells ?? {}, inCells, read(own?.cells ?? {}));
+    if (own || Object.keys(cells).length > 0) made.push({ rowId: own?.rowId ?? newId(), ...(unit && { unit }), cells });
+    // A unit alone is no row.
+    else if (unit) left.push({ text: unit.name, paragraph: row.found.paragraph });
   }
   const { rows, edited: moved } = ordered(made, data?.rows ?? [], grid.gone);
   if (moved) edited = true;
@@ -92,6 +99,13 @@ export function tableIn(item: TableItem, grid: ReadGrid, data: TableValue | unde
   const value: TableValue = { ...data, rows };
   const { entered: _old, ...bare } = value;
   return { value: Object.keys(entered).length > 0 ? { ...bare, entered } : bare, edited, left };
+}
+
+/** Whose a row is by the name that stands there now: a unit that the table knows, else one of that name. */
+function unitIn(name: string, own: RowUnit | undefined, above: RowUnit | undefined, data: TableValue | undefined): RowUnit | undefined {
+  // One name was left for several rows, their cells joined.
+  if (name === '') return own && above && sameValue(own, above) ? own : undefined;
+  return data?.rows.find(({ unit }) => unit && oneLine(unit.name) === name)?.unit ?? { name };
 }
 
 const isComputed = (cell: Cell<Figure>, computed: Figure | undefined): boolean => cell.state === 'given' && computed !== undefined && cell.value.value === computed.value;

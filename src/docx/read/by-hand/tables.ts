@@ -6,7 +6,8 @@ import { matrixColumns, OTHER, parseCell, parseRows, parseTargets } from '../../
 import type { Column, Item, MatrixItem, TableItem } from '../../../outline/items.js';
 import type { Outline } from '../../../outline/outline.js';
 import { printed, type Text } from '../../../outline/text.js';
-import type { Answer, Cell, Figure } from '../../../outline/values.js';
+import type { Answer, Cell, Figure, TableRow } from '../../../outline/values.js';
+import { unitHead } from '../../../paper/unit-column.js';
 import type { BodyTable } from '../body.js';
 import { cellText } from './lines.js';
 import { bagOf, type Bag, type Weights } from './words.js';
@@ -136,28 +137,31 @@ const isCount = (text: string): boolean => /^[\dIVXivx.)\s]*$/.test(text);
 const named = (head: string | undefined, text: string): string => (head ? `${head}: ${text}` : text);
 
 function readList(grid: Grid, item: TableItem, context: TableContext): ReadTable | undefined {
-  let best: { heads: Heads; of: readonly number[]; score: number } | undefined;
+  let best: { heads: Heads; of: readonly number[]; unitAt: number; score: number } | undefined;
+  const unit = fold(unitHead(item));
   for (const heads of headings(grid)) {
-    const named = heads.heads.filter((head) => head !== '' && !isOrdinal(head));
     const { of, sum } = pair(heads.heads, item.columns.map(({ title }) => printed(title)), context);
+    // Whose each row is, in a report that was made from others.
+    const unitAt = heads.heads.findIndex((head, i) => of[i] === -1 && fold(head) === unit);
+    const named = heads.heads.filter((head, i) => head !== '' && !isOrdinal(head) && i !== unitAt);
     const count = of.filter((one) => one >= 0).length;
     const score = count < 2 || count * 2 < named.length ? 0 : (sum / named.length) * 0.7 + (count / Math.max(named.length, Math.min(item.columns.length, 4))) * 0.3 - (count < 3 ? 0.15 : 0);
-    if (score > (best?.score ?? 0.3)) best = { heads, of, score };
+    if (score > (best?.score ?? 0.3)) best = { heads, of, unitAt, score };
   }
   if (!best) return undefined;
-  const { heads, of, score } = best;
+  const { heads, of, unitAt, score } = best;
   const titles = item.columns.map(({ title }) => printed(title));
   const isOrdinalAt = heads.heads.map(isOrdinal);
   // Of two columns of one name the second has none.
-  const header = heads.heads.map((head, i) => titles[of[i] ?? -1] ?? (isOrdinalAt[i] ? '' : titles.some((title) => fold(title) === fold(head)) ? `${head} (2)` : head));
-  const body: (readonly string[])[] = [];
+  const header = heads.heads.map((head, i) => titles[of[i] ?? -1] ?? (isOrdinalAt[i] || i === unitAt ? '' : titles.some((title) => fold(title) === fold(head)) ? `${head} (2)` : head));
+  const body: { readonly cells: readonly string[]; readonly unit: string; readonly row: number }[] = [];
   const entered: Record<string, Cell<Figure>> = {};
   const strays: Stray[] = [];
   const left: Stray[] = [];
   grid.rows.slice(heads.from).forEach((row, r) => {
     const label = row.findIndex(Boolean);
     const isTotal = TOTAL_ROW.test(fold(row[label] ?? ''));
-    if (!isTotal) body.push(row.map((text, i) => (isOrdinalAt[i] ? '' : text)));
+    if (!isTotal) body.push({ cells: row.map((text, i) => (isOrdinalAt[i] || i === unitAt ? '' : text)), unit: row[unitAt] ?? '', row: heads.from + r });
     row.forEach((text, i) => {
       if (text === '') return;
       const stray: Stray = { row: heads.from + r, text: named(heads.heads[i], text) };
@@ -169,7 +173,12 @@ function readList(grid: Grid, item: TableItem, context: TableContext): ReadTable
       else left.push(stray);
     });
   });
-  const rows = parseRows(formatGrid([header, ...body]), item, context.newRowId);
+  const read = (lines: typeof body): TableRow[] => parseRows(formatGrid([header, ...lines.map(({ cells }) => cells)]), item, context.newRowId);
+  const rows = unitAt < 0 ? read(body) : body.flatMap((line) => {
+    const [made] = read([line]);
+    if (!made && line.unit) left.push({ row: line.row, text: named(heads.heads[unitAt], line.unit) });
+    return made ? [line.unit ? { ...made, unit: { name: line.unit } } : made] : [];
+  });
   if (rows.length === 0) return undefined;
   const value = { rows, ...(Object.keys(entered).length > 0 ? { entered } : {}) };
   return { item, answer: { state: 'given', value }, score, rows: rowsFrom(grid, heads.at), heads: [...headRows(grid, heads), ...strays], left };
