@@ -77,5 +77,5 @@ function textOf({ place: { itemId, rowId } }: SetAside, piece: unknown, { outlin
 function leaves(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if ('text' in value) return String(value.text);
-  return Object.entries(value).flatMap(([key, part]) => (/^(state|rowId)$/.test(key) ? [] : [leaves(part)])).filter(Boolean).join(' · ');
+  return Object.entries(value).flatMap(([key, part]) => (/^(state|rowId|id)$/.test(key) ? [] : [leaves(part)])).filter(Boolean).join(' · ');
 }

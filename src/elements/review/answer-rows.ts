@@ -4,6 +4,7 @@ import type { Item, MatrixItem, TableItem } from '../../outline/items.js';
 import type { Outline } from '../../outline/outline.js';
 import { textIn } from '../../outline/text.js';
 import type { Answer, Cell, Figure, MatrixValue, TableValue, TargetsValue } from '../../outline/values.js';
+import { UNIT_COLUMN } from '../../paper/unit-column.js';
 import { TOTALS_ROW } from '../../report/leave-rows.js';
 
 /** A row of a table, a line of a matrix or a target, in words. */
@@ -14,6 +15,8 @@ export interface AnswerRow {
   readonly text: string;
   /** What says which row it is, where that isn't one of its cells. */
   readonly title?: string;
+  /** Whose it is, in a report that was made from others. */
+  readonly unit?: string;
   readonly cells: readonly AnswerCell[];
 }
 
@@ -42,9 +45,11 @@ function tableRows({ columns }: TableItem, { rows, entered = {} }: TableValue, {
   const inWords = (cells: readonly AnswerCell[]): string => cells.map(({ label, text }) => `${label}: ${text}`).join(' · ');
   const totals = cellsBy(({ id }) => figureText(entered[id]));
   return [
-    ...rows.flatMap(({ rowId, cells: said }): AnswerRow[] => {
+    ...rows.flatMap(({ rowId, unit, cells: said }): AnswerRow[] => {
       const cells = cellsBy((column) => formatCell(column, said[column.id]) || (said[column.id]?.state === 'not-applicable' ? '–' : ''));
-      return cells.length > 0 ? [{ key: rowId, text: inWords(cells), cells }] : [];
+      if (cells.length === 0) return [];
+      const whose = unit ? [{ id: UNIT_COLUMN, label: fields.rowUnit, text: unit.name }] : [];
+      return [{ key: rowId, ...(unit && { unit: unit.name }), text: inWords([...cells, ...whose]), cells: [...cells, ...whose] }];
     }),
     ...(totals.length > 0 ? [{ key: TOTALS_ROW, title: fields.total, text: `${fields.total} – ${inWords(totals)}`, cells: totals }] : []),
   ];

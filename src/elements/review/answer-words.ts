@@ -66,4 +66,4 @@ export function decidedText(outline: Outline, entry: Entry, decision: Decision, 
 }
 
 const plain = (value: unknown): string =>
-  typeof value !== 'object' || value === null ? String(value) : 'text' in value ? String(value.text) : Object.entries(value).flatMap(([key, part]) => (/^(state|rowId)$/.test(key) ? [] : [plain(part)])).filter(Boolean).join(' · ');
+  typeof value !== 'object' || value === null ? String(value) : 'text' in value ? String(value.text) : Object.entries(value).flatMap(([key, part]) => (/^(state|rowId|id)$/.test(key) ? [] : [plain(part)])).filter(Boolean).join(' · ');

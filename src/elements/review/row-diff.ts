@@ -51,7 +51,7 @@ export function rowDiff(before: readonly AnswerRow[], after: readonly AnswerRow[
   return { changes, same };
 }
 
-/** Of each row that comes the one that it was: by id, else by what it says, else by its first cell. */
+/** Of each row that comes the one that it was: by id, else by what it says, else by its first cell, if it is not another unit's. */
 function pairsOf(before: readonly AnswerRow[], after: readonly AnswerRow[]): Map<AnswerRow, AnswerRow> {
   const pairs = new Map<AnswerRow, AnswerRow>();
   let left = new Set(before);
@@ -63,7 +63,9 @@ function pairsOf(before: readonly AnswerRow[], after: readonly AnswerRow[]): Map
       else byName.set(say(row), [row]);
     }
     for (const row of after) {
-      const old = pairs.has(row) ? undefined : byName.get(say(row))?.shift();
+      const namesakes = pairs.has(row) ? undefined : byName.get(say(row));
+      const at = namesakes?.findIndex((one) => one.key === row.key || !one.unit || !row.unit || one.unit === row.unit) ?? -1;
+      const [old] = at < 0 ? [] : (namesakes?.splice(at, 1) ?? []);
       if (old) pairs.set(row, old);
     }
     const taken = new Set(pairs.values());

@@ -35,6 +35,17 @@ describe('two lists laid over each other', () => {
   ] as const)
     it(what, () => expect(shown([...before], [...after])).to.deep.equal(expected));
 
+  const of = (unit: string, one: AnswerRow): AnswerRow => ({ ...one, unit, text: `${one.text} · ${unit}`, cells: [...one.cells, { id: '~unit', label: 'Đơn vị', text: unit }] });
+  const other = row('x', 'Kế hoạch 1', '2024');
+  for (const [what, before, after, expected] of [
+    ['a row of another unit is no change of one, though it is called so', [of('Mốt', a)], [of('Hai', other)], ['+Kế hoạch 1 · 2024 · Hai', '-Kế hoạch 1 · 2020 · Mốt', '=0']],
+    ['a row of the same unit is', [of('Mốt', a)], [of('Mốt', other)], ['Kế hoạch 1: cột 2 2020→2024', '=0']],
+    ['so is one that says no unit', [of('Mốt', a)], [other], ['Kế hoạch 1: cột 2 2020→2024, Đơn vị Mốt→', '=0']],
+    ['the same row with another unit is a change of that', [of('Mốt', a)], [of('Hai', a)], ['Kế hoạch 1: Đơn vị Mốt→Hai', '=0']],
+    ['of two that are called so, each is of its unit', [of('Mốt', a), of('Hai', row('b', 'Kế hoạch 1', '2021'))], [of('Hai', other), of('Mốt', row('y', 'Kế hoạch 1', '2025'))], ['Kế hoạch 1: cột 2 2021→2024', 'Kế hoạch 1: cột 2 2020→2025', '=0']],
+  ] as const)
+    it(what, () => expect(shown([...before], [...after])).to.deep.equal(expected));
+
   const lists = fc.uniqueArray(fc.record({ key: fc.integer({ max: 30, min: 0 }), says: fc.constantFrom('một', 'hai', 'ba'), more: fc.nat(3) }), { selector: ({ key }) => key })
     .map((rows) => rows.map(({ key, says, more }) => row(String(key), says, String(more))));
   it('account for each row once', () =>
