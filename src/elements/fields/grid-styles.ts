@@ -53,6 +53,16 @@ export const gridStyles = css`
   .records thead th:first-child {
     width: 4em;
   }
+  /* Whose a row is, where a report was made from others. */
+  .records.joint thead th:first-child {
+    width: 8.5em;
+  }
+  .whose {
+    display: block;
+    font-size: 0.95em;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
   :is(.records, .targets) thead th:last-child {
     width: 2.8em;
   }

@@ -43,7 +43,7 @@ export class TableField implements FieldBody {
     const { columns, rowTitle } = this.#item;
     this.#line(context.readonly);
     return html`${answer?.state === 'unparsed' ? this.#text(answer.text) : nothing}
-      <div class="scroll"><table class="grid records" aria-labelledby="l-${item.id}" @keydown=${moveInTable} @paste=${(event: ClipboardEvent) => this.#paste(event)}>
+      <div class="scroll"><table class="grid records ${this.#value.rows.some(({ unit }) => unit) ? 'joint' : ''}" aria-labelledby="l-${item.id}" @keydown=${moveInTable} @paste=${(event: ClipboardEvent) => this.#paste(event)}>
         <thead><tr><th scope="col"><span class="unseen">${words.rowNumber}</span></th>
           ${columns.map((column) => html`<th scope="col" class=${column.kind}>${titleIn(context, column.title)}</th>`)}
           <th scope="col"><span class="unseen">${words.rowActions}</span></th></tr></thead>
@@ -82,10 +82,10 @@ export class TableField implements FieldBody {
     const words = context.words.fields;
     const { columns, rowTitle } = this.#item;
     const spare = rowId === this.#spare;
-    const cells: TableRow['cells'] = this.#value.rows[at]?.cells ?? {};
+    const { unit, cells = {} }: Partial<TableRow> = this.#value.rows[at] ?? {};
     element.className = spare ? 'spare' : '';
     render(
-      html`<th scope="row"><span class="card-title">${spare ? words.addRow(titleIn(context, rowTitle)) : titleIn(context, rowTitle)} </span>${spare ? nothing : at + 1}</th>
+      html`<th scope="row"><span class="card-title">${spare ? words.addRow(titleIn(context, rowTitle)) : titleIn(context, rowTitle)} </span>${spare ? nothing : at + 1}${unit ? html` <span class="whose">${unit.name}</span>` : nothing}</th>
         ${columns.map((column) => {
           const title = titleIn(context, column.title);
           const give = (answer: Cell | undefined): void => this.#field.dispatch({ type: 'cell', item: this.#item.id, row: rowId, column: column.id, answer });

@@ -57,6 +57,34 @@ describe('a table', () => {
     expect(rows()[0]?.cells['form']).to.deep.equal(given({ other: 'Thông báo' }));
   });
 
+  describe('of rows that came from several units', () => {
+    const joint = { papers: given({ rows: [{ rowId: 'a', unit: { id: 'x', name: 'LĐLĐ huyện Mốt' }, cells: { number: given('1') } }, { rowId: 'b', cells: { number: given('2') } }] }) };
+    const heads = (): string[] => lines().map(({ cells: [head] }) => (head?.textContent ?? '').replace(/\s+/g, ' ').trim());
+    it('says in front of each row whose it is; a row that is added is nobody else\'s', async () => {
+      await open(joint);
+      expect(heads()).to.deep.equal(['văn bản 1 LĐLĐ huyện Mốt', 'văn bản 2', 'Thêm văn bản']);
+      page.write(cell(3, 1), '3');
+      expect(rows().map(({ unit }) => unit?.name)).to.deep.equal(['LĐLĐ huyện Mốt', undefined, undefined]);
+    });
+    it('keeps it while its cells are written, moved, pasted over, removed and brought back', async () => {
+      await open(joint);
+      const whose = (): unknown[] => rows().map(({ unit, cells }) => [unit?.id, cells['number']]);
+      page.write(cell(1, 1), '11');
+      act(1, 'Chuyển xuống');
+      expect(whose()).to.deep.equal([[undefined, given('2')], ['x', given('11')]]);
+      page.paste(cell(2, 1), { 'text/plain': '12\n13' });
+      expect(whose()).to.deep.equal([[undefined, given('2')], ['x', given('12')], [undefined, given('13')]]);
+      act(2, 'Xóa dòng');
+      await page.settled();
+      page.button('Hoàn tác').click();
+      expect(whose()[1]).to.deep.equal(['x', given('12')]);
+    });
+    it('is not to be written: no key comes into it', async () => {
+      await open(joint);
+      expect(lines()[0]?.cells[0]?.querySelector('input,textarea,select,button,[contenteditable]')).to.equal(null);
+    });
+  });
+
   it('goes down on Enter, into the empty row too', async () => {
     await open(papersAnswer('1', '2'));
     cell(1, 1).focus();
