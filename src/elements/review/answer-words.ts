@@ -5,11 +5,13 @@ import { sectionNumber } from '../../outline/numbering.js';
 import type { Outline } from '../../outline/outline.js';
 import { textIn } from '../../outline/text.js';
 import type { Decision } from '../../report/accept-proposals.js';
+import type { Finding } from '../../report/finding.js';
 import { answerRows } from './answer-rows.js';
 import { answerText, detailText } from './answer-text.js';
 import { isText, type Entry } from './groups.js';
 import { gateRows, headText } from './head-words.js';
 import { lineDiff } from './line-diff.js';
+import type { Elsewhere } from './review-state.js';
 import { rowDiff, type RowDiff } from './row-diff.js';
 import { likeness, withoutFar, type DiffPiece } from './word-diff.js';
 
@@ -63,6 +65,23 @@ export function decidedText(outline: Outline, entry: Entry, decision: Decision, 
   if (decision.verdict === 'correct' && !isText(entry) && entry.of === 'answer') return answerText(outline, entry.itemId, decision.answer, words);
   if (decision.verdict === 'correct-detail' && !isText(entry) && entry.of === 'detail') return detailText(entry.detail, decision.document);
   return '';
+}
+
+/** What the reader said, by the entry that it is about; by none where it is about none. */
+export function findingsByEntry(findings: readonly Finding[], entries: ReadonlyMap<string, unknown>): Map<string, readonly Finding[]> {
+  const found = new Map<string, readonly Finding[]>();
+  for (const finding of findings) {
+    const id = finding.itemId !== undefined ? `answer:${finding.itemId}` : finding.detail !== undefined ? `detail:${finding.detail}` : '';
+    const place = entries.has(id) ? id : '';
+    found.set(place, [...(found.get(place) ?? []), finding]);
+  }
+  return found;
+}
+
+/** What another window did, in words. */
+export function elsewhereText({ entries, overruled, isOver }: Elsewhere, told: ReadonlyMap<string, Told>, { elsewhere }: ReviewWords): string {
+  const titles = (ids: Iterable<string>): string[] => [...ids].flatMap((id) => told.get(id)?.title ?? []);
+  return [isOver ? elsewhere.over : '', entries.size > 0 ? elsewhere.decided(titles(entries.keys())) : '', overruled.length > 0 ? elsewhere.overruled(titles(overruled)) : ''].filter(Boolean).join(' ');
 }
 
 const plain = (value: unknown): string =>

@@ -5,13 +5,13 @@ import type { Words } from '../../i18n/vi/index.js';
 import type { ReviewWords } from '../../i18n/vi/review.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { Outline } from '../../outline/outline.js';
-import type { Answer } from '../../outline/values.js';
-import type { Decision } from '../../report/accept-proposals.js';
+import { takenAnswer, type Decision } from '../../report/accept-proposals.js';
 import { sameValue } from '../../report/equal.js';
 import type { AnswerProposal, DetailProposal } from '../../report/proposal.js';
 import type { DocumentDetails, Signer, UnionReport } from '../../report/union-report.js';
 import { createReportStore } from '../../store/report-store.js';
 import { ItemField } from '../fields/item-field.js';
+import type { Typed } from './review-state.js';
 
 /** Something that is being put right in its own field. */
 export interface Correction {
@@ -22,16 +22,39 @@ export interface Correction {
   decision(): Decision;
 }
 
+/** What something is put right with. */
+export interface Correcting {
+  readonly outline: Outline;
+  readonly report: UnionReport;
+  /** What it comes to so far. */
+  readonly decision: Decision;
+  /** How far somebody was with it before. */
+  readonly typed: Typed | undefined;
+  readonly words: Words;
+  readonly review: ReviewWords;
+  /** Where it will stand: what its field looks like is added there. */
+  readonly root: ShadowRoot;
+  /** Told of every key. */
+  changed(typed: Typed): void;
+}
+
+export const correct = (proposal: AnswerProposal | DetailProposal, correcting: Correcting): Correction =>
+  proposal.of === 'answer' ? correctAnswer(proposal, correcting) : correctDetail(proposal, correcting);
+
 /** The field of the item, on a report of its own, so that nothing is touched before it is taken. */
-export function correctAnswer(outline: Outline, report: UnionReport, proposal: AnswerProposal, start: Answer | undefined, words: Words, adopt: (styles: CSSResult) => void): Correction {
+function correctAnswer(proposal: AnswerProposal, { outline, report, decision, typed, words, root, changed }: Correcting): Correction {
   const { itemId, id, incoming } = proposal;
+  const start = typed && 'answer' in typed ? typed.answer : takenAnswer(outline, proposal, decision);
   const item = outlineIndex(outline).items.get(itemId)?.item;
   const { [itemId]: _now, ...others } = report.answers;
   const store = createReportStore<Outline>(outline, { ...report, answers: start ? { ...others, [itemId]: start } : others }, () => new Date());
   if (!item) throw new Error(itemId);
-  const field = new ItemField(item, { store, words, readonly: false, say: () => undefined, adopt }, true);
+  const field = new ItemField(item, { store, words, readonly: false, say: () => undefined, adopt: ({ styleSheet }: CSSResult) => adopt(root, styleSheet) }, true);
   field.update();
-  store.subscribe(({ touched }) => field.update(touched === 'everything' ? undefined : touched.rows.get(itemId)));
+  store.subscribe(({ touched }) => {
+    field.answered(touched === 'everything' ? undefined : touched.rows.get(itemId));
+    changed({ answer: field.answer });
+  });
   return {
     id, element: field.element,
     focus: () => void (field.ready ? field.ready.then(() => field.focus()) : field.focus()),
@@ -42,12 +65,17 @@ export function correctAnswer(outline: Outline, report: UnionReport, proposal: A
   };
 }
 
+function adopt(root: ShadowRoot, sheet: CSSStyleSheet | undefined): void {
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
 const SIGNER: readonly (keyof Signer)[] = ['authority', 'position', 'name'];
 const lines = (text: string): string[] => text.split('\n').map(oneLine).filter(Boolean);
 
 /** A detail as text: a line each of lists; a day as it is written here. */
-export function correctDetail({ id, detail, incoming }: DetailProposal, start: DocumentDetails, words: ReviewWords): Correction {
+function correctDetail({ id, detail, incoming }: DetailProposal, { decision, typed: before, review: words, changed }: Correcting): Correction {
   const element = document.createElement('div');
+  const start = decision.verdict === 'correct-detail' ? decision.document : incoming;
   const value = start[detail] ?? '';
   const title = words.detail[detail] ?? detail;
   const box = (name: string, label: string, text: string, hint = ''): unknown =>
@@ -60,6 +88,9 @@ export function correctDetail({ id, detail, incoming }: DetailProposal, start: D
     : box('text', title, detail === 'date' && value ? formatDate(value as string) : (value as string), detail === 'date' ? words.dateHint : ''),
     element,
   );
+  const boxes = [...element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+  if (before && 'boxes' in before) for (const box of boxes) box.value = before.boxes[box.id] ?? box.value;
+  element.addEventListener('input', () => changed({ boxes: Object.fromEntries(boxes.map((box) => [box.id, box.value])) }));
   const read = (key: string): string => element.querySelector<HTMLInputElement>(`#d-${key}`)?.value ?? '';
   const typed = (): DocumentDetails => {
     if (detail === 'signer') {

@@ -2,7 +2,7 @@ import { isOpen, needsLook, type Decision } from '../../report/accept-proposals.
 import type { LeftRow } from '../../report/leave-rows.js';
 import type { Proposal, Proposed } from '../../report/proposal.js';
 import { isText, type Entry, type Group } from './groups.js';
-import type { ReviewState } from './kept-review.js';
+import type { EntryState, EntryStates, ReviewState, Typed } from './review-state.js';
 import { rowKey } from './row-diff.js';
 
 /** How many were taken, left out, stay as they are, and are still to be decided. */
@@ -18,32 +18,63 @@ export class Deciding {
   readonly decisions = new Map<string, Decision>();
   /** Of lists, by the ids of their proposals: rows that are not to be taken, by `rowKey`. */
   readonly left = new Map<string, ReadonlyMap<string, LeftRow>>();
+  /** Corrections that are not done yet. */
+  readonly typed = new Map<string, Typed>();
+  /** Entries on which another window has decided since. */
+  readonly elsewhere = new Set<string>();
   proposed: Proposed = { report: {} as Proposed['report'], proposals: [], texts: [] };
   groups: readonly Group[] = [];
   filter: 'all' | 'look' = 'all';
   /** Id of the entry that keys act on. */
   current = '';
-  /** How often something was decided or taken back. */
-  changes = 0;
+  /** Entries on which something was decided, taken back or typed since somebody last asked. */
+  readonly #changed = new Set<string>();
 
   /** Another file, or another report beside it; what was decided on the same proposals stays. */
   use(proposed: Proposed, groups: readonly Group[]): void {
     this.proposed = proposed;
     this.groups = groups;
     const ids = new Set(this.entries.map(({ id }) => id));
-    for (const made of [this.decisions, this.left]) for (const id of made.keys()) if (!ids.has(id)) made.delete(id);
+    for (const made of [this.decisions, this.left, this.typed]) for (const id of made.keys()) if (!ids.has(id)) made.delete(id);
     if (!ids.has(this.current)) this.current = this.shown[0]?.id ?? '';
   }
 
-  /** Goes on from what was decided before; proposals that are no more are forgotten by `use`. */
-  restore({ decisions, left, current }: ReviewState): void {
-    for (const [id, decision] of decisions) this.decisions.set(id, decision);
-    for (const [id, rows] of left) this.left.set(id, new Map(rows.map((row) => [rowKey(row), row])));
+  /** Another file: goes on from what was decided on it before; proposals that are no more are forgotten by `use`. */
+  begin({ entries, current }: ReviewState = { entries: new Map(), current: '' }): void {
+    for (const made of [this.decisions, this.left, this.typed, this.elsewhere, this.#changed]) made.clear();
+    for (const [id, state] of entries) this.#put(id, state);
     this.current = current;
   }
 
-  get state(): ReviewState {
-    return { decisions: [...this.decisions], left: [...this.left].map(([id, rows]) => [id, [...rows.values()]] as const), current: this.current };
+  /** What another window has made of entries. A correction that is being typed here goes on. */
+  hear(entries: EntryStates): void {
+    for (const [id, state] of entries) {
+      this.#put(id, { ...state, typed: this.typed.get(id) ?? state.typed });
+      this.elsewhere.add(id);
+    }
+  }
+
+  #put(id: string, { decision, left, typed }: EntryState): void {
+    const put = <T>(made: Map<string, T>, value: T | undefined): void => void (value === undefined ? made.delete(id) : made.set(id, value));
+    put(this.decisions, decision);
+    put(this.left, left && new Map(left.map((row) => [rowKey(row), row])));
+    put(this.typed, typed);
+  }
+
+  /** What has changed since this was last asked; `undefined`: nothing. */
+  takeChanged(): ReviewState | undefined {
+    if (this.#changed.size === 0) return undefined;
+    const entries = new Map([...this.#changed].map((id): [string, EntryState] => {
+      const left = this.left.get(id);
+      return [id, { decision: this.decisions.get(id), left: left && [...left.values()], typed: this.typed.get(id) }];
+    }));
+    this.#changed.clear();
+    return { entries, current: this.current };
+  }
+
+  #change(id: string): void {
+    this.#changed.add(id);
+    this.elsewhere.delete(id);
   }
 
   get entries(): readonly Entry[] {
@@ -76,9 +107,22 @@ export class Deciding {
   }
 
   set(id: string, decision: Decision | undefined): void {
-    this.changes++;
+    this.#change(id);
     if (decision && !(decision.verdict === 'skip' && this.#stays(id))) this.decisions.set(id, decision);
     else this.decisions.delete(id);
+  }
+
+  /** How far a correction is; `undefined`: it is done, or left. */
+  type(id: string, typed: Typed | undefined): void {
+    if (typed === undefined && !this.typed.has(id)) return;
+    this.#change(id);
+    if (typed) this.typed.set(id, typed);
+    else this.typed.delete(id);
+  }
+
+  /** Drops corrections that were begun. */
+  untype(): void {
+    for (const id of this.typed.keys()) this.type(id, undefined);
   }
 
   /** What stays unless it is taken is not left out either: nothing is decided on it. */
@@ -94,7 +138,7 @@ export class Deciding {
 
   /** Takes or leaves rows of a list. What was decided on the whole follows. @param all how many rows there are to be taken */
   chooseRows(id: string, rows: readonly LeftRow[], take: boolean, all: number): void {
-    this.changes++;
+    this.#change(id);
     const left = new Map(this.left.get(id));
     for (const row of rows) if (take) left.delete(rowKey(row)); else left.set(rowKey(row), row);
     if (left.size > 0) this.left.set(id, left);
@@ -120,7 +164,6 @@ export class Deciding {
 
   /** Takes or leaves proposals at once: those of them that are named; what is to stay is taken one by one only. @param rowsOf how many rows a list has to be taken @returns how many */
   setMany(ids: readonly string[], verdict: 'accept' | 'skip', rowsOf: (id: string) => number | undefined, anew = true): number {
-    this.changes++;
     const wanted = new Set(ids);
     const chosen = this.open.filter(({ id, stays }) => wanted.has(id) && (!stays || verdict === 'skip') && (anew || !this.decisions.has(id)));
     for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.set(id, verdict === 'skip' ? { verdict } : this.taking(id, rowsOf(id)));

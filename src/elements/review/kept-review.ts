@@ -1,19 +1,9 @@
 import { openWorkStore, type WorkStore } from '../../drafts/work-store.js';
 import type { Outline } from '../../outline/outline.js';
-import type { Decision } from '../../report/accept-proposals.js';
-import type { LeftRow } from '../../report/leave-rows.js';
 import { newId } from '../../report/new-id.js';
 import type { ReadFile } from '../../report/proposal.js';
 import { UNDER_REVIEW } from '../desk/under-review.js';
-
-/** What somebody has decided on a file so far, as plain data. */
-export interface ReviewState {
-  readonly decisions: readonly (readonly [id: string, decision: Decision])[];
-  /** Rows of lists that are left, by the ids of their proposals. */
-  readonly left: readonly (readonly [id: string, rows: readonly LeftRow[]])[];
-  /** The entry that keys act on. */
-  readonly current: string;
-}
+import type { Elsewhere, EntryState, EntryStates, ReviewState } from './review-state.js';
 
 /** A file that is being gone through. */
 export interface Review {
@@ -30,11 +20,11 @@ export interface KeptReview extends Review {
   readonly at: string;
   /** Whether it was gone through in this tab. */
   readonly isHere: boolean;
-  readonly state: ReviewState | undefined;
+  readonly state: ReviewState;
 }
 
 /** Raised when what is kept gets another shape: what an older page kept is then read from its file again. */
-const FORMAT = 1;
+const FORMAT = 2;
 const DAYS_KEPT = 30;
 
 interface Head {
@@ -44,12 +34,26 @@ interface Head {
   readonly review: Review;
 }
 
-/** Keeps the review that is going on, so that a reload loses nothing: the file once, each decision as it is made. Where nothing can be kept it does nothing. */
+/** What is kept of an entry, a record of its own: two windows write over each other only where they decide on the same. */
+interface KeptEntry extends EntryState {
+  /** Names this writing of it: another one comes from another window. */
+  readonly stamp: string;
+}
+
+/**
+ * Keeps the review that is going on, so that a reload loses nothing: the file once, each decision and each key of a
+ * correction as it is made. Of two windows that go through the same file each hears what the other decided; on the same
+ * entry the later decision holds. Where nothing can be kept it does nothing.
+ */
 export class ReviewKeeper {
   readonly #user: string;
   readonly #outline: string;
+  readonly #writer = newId();
   #store: Promise<WorkStore | undefined> | undefined;
   #id = '';
+  #writes = 0;
+  /** By entry, which writing of it is known here, and the number of the last one of our own. */
+  readonly #known = new Map<string, { readonly stamp: string; readonly write: number }>();
 
   constructor(user: string, { id, version }: Outline) {
     this.#user = user;
@@ -64,20 +68,23 @@ export class ReviewKeeper {
       const found = new Map([...all].filter(([key]) => key.startsWith(`${this.#user}/`)));
       const oldest = new Date(now.getTime() - DAYS_KEPT * 86_400_000).toISOString();
       const heads = [...found].flatMap(([key, value]) => (key.endsWith('/file') ? [[key.slice(0, -'/file'.length), value as Head] as const] : []));
-      const old = heads.filter(([, { at, format }]) => !(at > oldest) || format !== FORMAT);
-      if (old.length > 0) await store.write(Object.fromEntries(old.flatMap(([key]) => [[`${key}/file`, undefined], [`${key}/state`, undefined]])));
-      const mine = heads.filter(([key, { outline }]) => outline === this.#outline && !old.some(([other]) => other === key)).sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
+      const old = heads.filter(([, { at, format }]) => !(at > oldest) || format !== FORMAT).map(([key]) => key);
+      for (const key of old) await store.clear(`${key}/`);
+      const mine = heads.filter(([key, { outline }]) => outline === this.#outline && !old.includes(key)).sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
       const here = inTab();
       const [key, head] = mine.find(([one]) => one === `${this.#user}/${here}`) ?? mine[0] ?? [];
       if (!key || !head) return undefined;
       const id = key.slice(this.#user.length + 1);
-      return { ...head.review, id, at: head.at, isHere: id === here, state: found.get(`${key}/state`) as ReviewState | undefined };
+      const entries = entriesIn(found, `${key}/on/`);
+      for (const [entry, { stamp }] of entries) this.#known.set(entry, { stamp, write: 0 });
+      return { ...head.review, id, at: head.at, isHere: id === here, state: { entries, current: String(found.get(`${key}/at`) ?? '') } };
     });
   }
 
   /** @returns whether it is kept */
   async begin(review: Review, now: Date): Promise<boolean> {
     const id = (this.#id = newId());
+    this.#known.clear();
     const head: Head = { format: FORMAT, outline: this.#outline, at: now.toISOString(), review };
     const kept = await this.#try(async (store) => {
       await store.write({ [`${this.#user}/${id}/file`]: head });
@@ -93,25 +100,79 @@ export class ReviewKeeper {
     mark(id);
   }
 
-  keep(state: ReviewState): void {
-    if (this.#id) void this.#try((store) => store.write({ [`${this.#user}/${this.#id}/state`]: state }));
+  /** @param entries those that are otherwise than when this was last called @returns what another window did meanwhile, if anything */
+  async keep({ entries, current }: ReviewState): Promise<Elsewhere | undefined> {
+    const id = this.#id;
+    if (!id) return undefined;
+    const key = this.#key(id);
+    const write = ++this.#writes;
+    const stamp = `${this.#writer} ${String(write)}`;
+    const before = new Map([...entries.keys()].map((entry) => [entry, this.#known.get(entry)?.stamp]));
+    for (const entry of entries.keys()) this.#known.set(entry, { stamp, write });
+    const kept = Object.fromEntries([...entries].map(([entry, state]) => [`${key}/on/${entry}`, { ...state, stamp } satisfies KeptEntry]));
+    return this.#try(async (store) => {
+      const stood = await store.replace(`${key}/file`, { ...kept, [`${key}/at`]: current });
+      if (this.#id !== id) return undefined;
+      if (!stood) return this.#over();
+      const overruled = [...entries.keys()].filter((entry) => {
+        const was = (stood.get(`${key}/on/${entry}`) as KeptEntry | undefined)?.stamp;
+        return was !== undefined && was !== before.get(entry) && !was.startsWith(this.#writer);
+      });
+      return overruled.length > 0 ? { entries: new Map(), overruled, isOver: false } : undefined;
+    });
+  }
+
+  /** What another window did since this one last looked, if anything. */
+  async look(): Promise<Elsewhere | undefined> {
+    const id = this.#id;
+    const write = this.#writes;
+    if (!id) return undefined;
+    return this.#try(async (store) => {
+      const key = this.#key(id);
+      const all = await store.read(`${key}/`);
+      if (this.#id !== id) return undefined;
+      if (!all.has(`${key}/file`)) return this.#over();
+      const entries = new Map<string, EntryState>();
+      const overruled: string[] = [];
+      for (const [entry, { stamp, ...state }] of entriesIn(all, `${key}/on/`)) {
+        const known = this.#known.get(entry);
+        if (known?.stamp === stamp || stamp.startsWith(this.#writer)) continue;
+        // It was decided here while this was looked up: that is the later.
+        if (known && known.write > write) overruled.push(entry);
+        else {
+          this.#known.set(entry, { stamp, write: 0 });
+          entries.set(entry, state);
+        }
+      }
+      return entries.size + overruled.length > 0 ? { entries, overruled, isOver: false } : undefined;
+    });
   }
 
   /** It is done, or left. */
   async drop(id = this.#id): Promise<void> {
-    const key = `${this.#user}/${id}`;
+    const key = this.#key(id);
     if (!id) return;
     this.#id = '';
     await this.#try(async (store) => {
-      await store.write({ [`${key}/file`]: undefined, [`${key}/state`]: undefined });
+      await store.clear(`${key}/`);
       const [other] = (await store.read('')).keys();
       mark(undefined, other);
     });
   }
 
+  /** From now on nothing is kept. */
+  #over(): Elsewhere {
+    this.#id = '';
+    return { entries: new Map(), overruled: [], isOver: true };
+  }
+
   close(): void {
     void this.#store?.then((store) => store?.close());
     this.#store = undefined;
+  }
+
+  #key(id: string): string {
+    return `${this.#user}/${id}`;
   }
 
   async #try<T>(work: (store: WorkStore) => Promise<T>): Promise<T | undefined> {
@@ -124,6 +185,9 @@ export class ReviewKeeper {
     }
   }
 }
+
+const entriesIn = (all: ReadonlyMap<string, unknown>, prefix: string): ReadonlyMap<string, KeptEntry> =>
+  new Map([...all].flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value as KeptEntry]] : [])));
 
 function inTab(): string {
   try {

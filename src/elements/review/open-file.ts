@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DraftCard, DraftStore } from '../../drafts/draft-store.js';
+import { watchPage } from '../../drafts/watch-page.js';
 import { findingText } from '../../i18n/finding-words.js';
 import type { ReviewWords } from '../../i18n/vi/review.js';
 import type { Outline } from '../../outline/outline.js';
-import { isOpen, takingBack } from '../../report/accept-proposals.js';
+import { isOpen } from '../../report/accept-proposals.js';
 import { applyChange } from '../../report/apply-change.js';
 import type { Change } from '../../report/change.js';
-import { sameValue } from '../../report/equal.js';
 import { newId } from '../../report/new-id.js';
 import { beforeEdits, hasData, isEdited, proposalsOf, type ReadFile } from '../../report/proposal.js';
 import type { UnionReport } from '../../report/union-report.js';
@@ -20,12 +20,14 @@ import { LanguageController } from '../base/language-controller.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
 import { styles } from './open-file.styles.js';
-import { ReviewKeeper, type KeptReview, type Review, type ReviewState } from './kept-review.js';
+import { ReviewKeeper, type KeptReview, type Review } from './kept-review.js';
 import type { Stage } from './opening-stage.js';
-import { openingWays, otherFile } from './opening-ways.js';
+import { keptFile, openingWays, otherFile } from './opening-ways.js';
 import { readFile, type Reporter } from './read-file.js';
 import type { ReviewEvent } from './review-event.js';
+import type { Elsewhere, ReviewState } from './review-state.js';
 import { reviewWords } from './review-words.js';
+import { takeBack } from './take-back.js';
 
 /** What a file asks of the desk. */
 export interface OpenFileActions {
@@ -68,6 +70,7 @@ export class UnionReportOpenFile extends LitElement {
   #keeper: ReviewKeeper | undefined;
   /** Name of the file. */
   #name = '';
+  #unwatch: (() => void) | undefined;
   /** Gives up the reading of the file before. */
   #reading = new AbortController();
 
@@ -77,8 +80,15 @@ export class UnionReportOpenFile extends LitElement {
     return root;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Whoever comes back to this window may have gone on with the file in another.
+    this.#unwatch = watchPage(() => undefined, () => void this.#look());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#unwatch?.();
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#reading.abort();
@@ -121,7 +131,15 @@ export class UnionReportOpenFile extends LitElement {
     }
   }
 
-  readonly #keep = (state: ReviewState): void => this.#keeper?.keep(state);
+  readonly #keep = (state: ReviewState): void => void this.#keeper?.keep(state).then((elsewhere) => this.#hear(elsewhere));
+
+  async #look(): Promise<void> {
+    if (this.stage.at === 'review') this.#hear(await this.#keeper?.look());
+  }
+
+  #hear(elsewhere: Elsewhere | undefined): void {
+    if (elsewhere && this.stage.at === 'review') this.stage = { ...this.stage, elsewhere };
+  }
 
   #stop(): void {
     this.#reading.abort();
@@ -203,7 +221,9 @@ export class UnionReportOpenFile extends LitElement {
 
   async #reviewed({ report, change, taken }: ReviewEvent, asNew: boolean): Promise<void> {
     const { outline } = this;
-    if (!outline) return;
+    const elsewhere = await this.#keeper?.look();
+    // What was decided elsewhere is seen before anything is taken.
+    if (!outline || elsewhere) return this.#hear(elsewhere);
     if (asNew) await this.#open(change ? applyChange<Outline>(outline, report, change) : report);
     else await this.#take(change, taken);
     await this.#keeper?.drop();
@@ -220,14 +240,7 @@ export class UnionReportOpenFile extends LitElement {
 
   #undo(before: UnionReport, after: UnionReport): void {
     const { outline, store } = this;
-    const report = store?.getReport();
-    const change = report && outline && report !== after && takingBack(outline, before, after, report);
-    // Where nothing was written since, the very step is undone.
-    if (report === after) store?.undo();
-    else if (change) this.actions?.take(change);
-    const now = store?.getReport();
-    const content = (one: UnionReport | undefined): unknown => [one?.unit, one?.period, one?.selection, one?.answers, one?.document, one?.orphans];
-    this.stage = { at: 'undone', whole: sameValue(content(now), content(before)) };
+    if (outline && store) this.stage = { at: 'undone', whole: takeBack(outline, store, before, after) };
   }
 
   get #words(): ReviewWords {
@@ -250,20 +263,16 @@ export class UnionReportOpenFile extends LitElement {
         return html`<div class="panel" role="alert" tabindex="-1"><p>${words.readingFailed}</p><div class="actions">${button(words.retry, () => this.file && void this.#read(this.file), 'primary')} ${button(words.close, close)}</div></div>`;
       case 'failed':
         return html`<div class="panel"><h2 tabindex="-1">${words.failed(name)}</h2><div class="notice" role="alert">${stage.findings.map((finding) => html`<p>${findingText(this.#language.words, finding)}</p>`)}</div>
-          <div class="actions">${otherFile(words.other, (file) => {
-            this.file = file;
-            this.several = false;
-          })} ${button(words.close, close)}</div></div>`;
+          <div class="actions">${otherFile(words.other, (file) => Object.assign(this, { file, several: false }))} ${button(words.close, close)}</div></div>`;
       case 'kept':
-        return html`<div class="came"><p role="status">${words.kept(name, new Date(stage.kept.at).toLocaleString(this.#language.language, { dateStyle: 'short', timeStyle: 'short' }))}</p>
-          <button type="button" class="button small" @click=${() => void this.#goOn(stage.kept)}>${words.goOn}</button><button type="button" class="link" @click=${() => this.#leave(stage.kept.id)}>${words.forget}</button></div>`;
+        return keptFile(stage.kept, words, this.#language.language, () => void this.#goOn(stage.kept), () => this.#leave(stage.kept.id));
       case 'asking':
         return openingWays({
           ...stage, words, name, outline: this.outline, open: this.store?.getReport(), close,
           update: (card) => void this.#update(stage.read, card), take: () => this.#beside(stage.read), asNew: (isKnown) => void this.#asNew(stage.read, isKnown),
         });
       case 'review':
-        return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? stage.beside : this.store?.getReport()} .read=${stage.read} .state=${stage.state} .keep=${stage.isKept ? this.#keep : null} .source=${name}
+        return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? stage.beside : this.store?.getReport()} .read=${stage.read} .state=${stage.state} .elsewhere=${stage.elsewhere} .keep=${stage.isKept ? this.#keep : null} .source=${name}
           @union-report-reviewed=${(event: ReviewEvent) => void this.#reviewed(event, stage.asNew)} @union-report-review-closed=${() => this.#leave()}></union-report-review>`;
       case 'nothing':
         return html`<div class="panel"><h2 tabindex="-1">${words.nothing(name)}</h2><p>${this.#words.nothing}</p><div class="actions">${button(words.close, close, 'primary')}</div></div>`;

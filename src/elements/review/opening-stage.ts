@@ -2,7 +2,8 @@ import type { DraftCard } from '../../drafts/draft-store.js';
 import type { Finding } from '../../report/finding.js';
 import type { ReadFile } from '../../report/proposal.js';
 import type { UnionReport } from '../../report/union-report.js';
-import type { KeptReview, ReviewState } from './kept-review.js';
+import type { KeptReview } from './kept-review.js';
+import type { Elsewhere, ReviewState } from './review-state.js';
 
 /** How far the opening is. */
 export type Stage =
@@ -12,7 +13,7 @@ export type Stage =
   | { readonly at: 'kept'; readonly kept: KeptReview }
   | { readonly at: 'asking'; readonly read: ReadFile; readonly card: DraftCard | undefined; readonly isKnown: boolean }
   /** `beside`: what the file is laid beside where it is to become a draft of its own. */
-  | { readonly at: 'review'; readonly read: ReadFile; readonly asNew: boolean; readonly beside: UnionReport | undefined; readonly isKept: boolean; readonly state?: ReviewState | undefined }
+  | { readonly at: 'review'; readonly read: ReadFile; readonly asNew: boolean; readonly beside: UnionReport | undefined; readonly isKept: boolean; readonly state?: ReviewState | undefined; readonly elsewhere?: Elsewhere }
   | { readonly at: 'nothing' }
   | { readonly at: 'opened'; readonly count: number }
   | { readonly at: 'taken'; readonly count: number; readonly before: UnionReport; readonly after: UnionReport }

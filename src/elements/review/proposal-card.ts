@@ -27,6 +27,10 @@ export interface Card {
   readonly isCurrent: boolean;
   readonly isExpanded: boolean;
   readonly correction: Correction | undefined;
+  /** A correction was begun and is not done. */
+  readonly isTyped: boolean;
+  /** Another window decided on it last. */
+  readonly isElsewhere: boolean;
   /** Rows of its list that are not to be taken. */
   readonly left: ReadonlyMap<string, LeftRow> | undefined;
   /** What the reader said of this item. */
@@ -49,14 +53,18 @@ const SHORT = 40;
 
 /** One proposal: what comes in, from where, what it would replace, and what to do with it. */
 export function proposalCard(proposal: Proposal, card: Card, actions: CardActions): TemplateResult {
-  const { review, told, decision, isCurrent, correction } = card;
+  const { review, told, decision, isCurrent, correction, isTyped, isElsewhere } = card;
   const { id, kind } = proposal;
   const taken = decision?.verdict === 'correct-detail' ? 'correct' : decision?.verdict;
   const look = needsLook(proposal);
+  const state = [
+    taken ? review.decided[taken as 'accept'] : proposal.stays ? stayWords(proposal, review) : isElsewhere ? review.decided.none : '',
+    isTyped && !correction ? review.decided.typed : '', isElsewhere ? review.elsewhere.mark : '',
+  ].filter(Boolean).join(' · ');
   return html`<li class=${classMap({ card: true, look, taken: taken !== undefined && taken !== 'skip', skipped: taken === 'skip' })} data-entry=${id} tabindex=${isCurrent ? 0 : -1} aria-labelledby="t-${id}">
     <div class="head">
       <h4 id="t-${id}">${told.path ? html`<span class="path">${told.path}</span> ` : nothing}${told.title}</h4>
-      <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${taken ? html` <span class="state">${review.decided[taken as 'accept']}</span>` : proposal.stays ? html` <span class="state">${stayWords(proposal, review)}</span>` : nothing}</p>
+      <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${state ? html` <span class="state">${state}</span>` : nothing}</p>
     </div>
     ${correction ? html`<div class="edit">${correction.element}${isQuoted(proposal) ? foundTemplate(proposal, '', review) : nothing}
       <div class="actions"><button type="button" class="button small primary" @click=${() => actions.endCorrection(true)}>${review.use}</button>
@@ -121,7 +129,7 @@ function numberIn({ itemId }: AnswerProposal, outline: Outline, number: string):
   return item && parseAnswer(item, number);
 }
 
-function buttons(proposal: Proposal, { review, told, decision, left }: Card, actions: CardActions): TemplateResult {
+function buttons(proposal: Proposal, { review, told, decision, left, isTyped }: Card, actions: CardActions): TemplateResult {
   const { id, stays } = proposal;
   const verdict = decision?.verdict;
   const named = html`<span class="unseen">${review.of(told.title)}</span>`;
@@ -130,7 +138,7 @@ function buttons(proposal: Proposal, { review, told, decision, left }: Card, act
   const taken = rows - (left?.size ?? 0);
   return html`<div class="actions" role="group" aria-labelledby="t-${id}">
     <button type="button" class="button small accept" aria-pressed=${isTaken} ?disabled=${rows > 0 && taken === 0} @click=${() => (isTaken ? actions.decide(id, undefined) : actions.accept(id))}>${left?.size ? review.acceptRows(taken, rows) : review.accept}${named}</button>
-    ${!isQuoted(proposal) ? nothing : html`<button type="button" class="button small" aria-pressed=${verdict === 'correct' || verdict === 'correct-detail'} @click=${() => actions.correct(id)}>${review.correct}${named}</button>`}
+    ${!isQuoted(proposal) ? nothing : html`<button type="button" class="button small" aria-pressed=${verdict === 'correct' || verdict === 'correct-detail'} @click=${() => actions.correct(id)}>${isTyped ? review.typeOn : review.correct}${named}</button>`}
     <button type="button" class="button small skip" aria-pressed=${verdict === 'skip' || (stays === true && !verdict)} @click=${() => actions.decide(id, verdict === 'skip' ? undefined : { verdict: 'skip' })}>${stays ? stayWords(proposal, review) : review.skip}${named}</button>
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { findingText } from '../../i18n/finding-words.js';
 import { foldUnitName } from '../../i18n/fold.js';
 import type { Words } from '../../i18n/vi/index.js';
@@ -8,9 +9,10 @@ import type { Finding } from '../../report/finding.js';
 import type { ReadFile } from '../../report/proposal.js';
 import type { UnionReport } from '../../report/union-report.js';
 import type { Deciding } from './deciding.js';
+import type { Entry, Group } from './groups.js';
 
-/** What is asked at the end: about what is undecided, or whether to throw away what was decided. */
-export type Asking = 'nothing' | 'rest' | 'close';
+/** What is asked at the end: about corrections that are not done, about what is undecided, or whether to throw away what was decided. */
+export type Asking = 'nothing' | 'typed' | 'rest' | 'close';
 
 type Many = (ids: readonly string[], verdict: 'accept' | 'skip') => void;
 
@@ -59,30 +61,63 @@ export function reviewHead({ deciding, review, words, source, read, report, isKe
   </header>`;
 }
 
+export interface ReviewGroup {
+  readonly group: Group;
+  readonly deciding: Deciding;
+  readonly review: ReviewWords;
+  many: Many;
+  card(entry: Entry): unknown;
+}
+
+/** Entries under their heading, to be taken or left together. */
+export function reviewGroup({ group, deciding, review, many, card }: ReviewGroup): TemplateResult | typeof nothing {
+  const { id: name, title, entries } = group;
+  const shown = entries.filter((entry) => deciding.isShown(entry));
+  if (shown.length === 0) return nothing;
+  const button = (label: string, verdict: 'accept' | 'skip'): TemplateResult =>
+    html`<button type="button" class="link" @click=${() => many(shown.map(({ id }) => id), verdict)}>${label}<span class="unseen">${review.of(title)}</span></button>`;
+  return html`<section class="group" aria-labelledby="g-${name}"><div class="group-head"><h3 id="g-${name}">${title}</h3>
+    ${name === 'texts' ? html`<p class="hint">${review.textsHint}</p>` : entries.every((entry) => 'stays' in entry) ? nothing : html`<div class="actions">${button(review.acceptSection, 'accept')} ${button(review.skipSection, 'skip')}</div>`}</div>
+    <ul>${repeat(shown, ({ id }) => id, card)}</ul></section>`;
+}
+
 export interface ReviewFoot {
   readonly deciding: Deciding;
   readonly review: ReviewWords;
   readonly asking: Asking;
+  /** What has to be known at once; empty: nothing. */
+  readonly note: string;
   readonly doneLabel: string;
   ask(asking: Asking): void;
   many: Many;
   done(): void;
   close(): void;
   goOn(): void;
+  /** Goes on with the first correction that is not done. */
+  typeOn(): void;
+  untype(): void;
 }
 
 /** What was decided so far, and the way out. */
-export function reviewFoot({ deciding, review, asking, doneLabel, ask, many, done, close, goOn }: ReviewFoot): TemplateResult {
+export function reviewFoot({ deciding, review, asking, note, doneLabel, ask, many, done, close, goOn, typeOn, untype }: ReviewFoot): TemplateResult {
   const { tally } = deciding;
   const { taken, left } = tally;
   const rest = (verdict: 'accept' | 'skip') => (): void => {
     many(deciding.open.filter(({ id }) => !deciding.decisions.has(id)).map(({ id }) => id), verdict);
     done();
   };
+  const end = (): void => (left > 0 ? ask('rest') : done());
+  const drop = (): void => {
+    untype();
+    end();
+  };
   const onward = (): void => {
     ask('nothing');
     goOn();
   };
+  if (asking === 'typed')
+    return html`<footer class="asking"><p role="alert">${review.unfinished(deciding.typed.size)}</p><div class="actions">
+      <button type="button" class="button primary" @click=${typeOn}>${review.typeOn}</button><button type="button" class="button" @click=${drop}>${review.untype}</button></div></footer>`;
   if (asking === 'rest')
     return html`<footer class="asking"><p role="alert">${review.undecided(left)}</p><div class="actions">
       <button type="button" class="button primary" @click=${rest('accept')}>${review.acceptRest}</button><button type="button" class="button" @click=${rest('skip')}>${review.skipRest}</button>
@@ -90,7 +125,7 @@ export function reviewFoot({ deciding, review, asking, doneLabel, ask, many, don
   if (asking === 'close')
     return html`<footer class="asking"><p role="alert">${review.throwAway}</p><div class="actions">
       <button type="button" class="button" @click=${close}>${review.throwAwayYes}</button><button type="button" class="button primary" @click=${onward}>${review.goOn}</button></div></footer>`;
-  return html`<footer><p>${review.tally(tally)}</p><div class="actions">
-    <button type="button" class="button" @click=${() => (taken > 0 ? ask('close') : close())}>${review.close}</button>
-    <button type="button" class="button primary" @click=${() => (left > 0 ? ask('rest') : done())}>${doneLabel}</button></div></footer>`;
+  return html`<footer>${note ? html`<p class="note">${note}</p>` : nothing}<p>${review.tally(tally)}</p><div class="actions">
+    <button type="button" class="button" @click=${() => (taken > 0 || deciding.typed.size > 0 ? ask('close') : close())}>${review.close}</button>
+    <button type="button" class="button primary" @click=${() => (deciding.typed.size > 0 ? ask('typed') : end())}>${doneLabel}</button></div></footer>`;
 }

@@ -1,11 +1,10 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Words } from '../../i18n/vi/index.js';
 import type { ReviewWords } from '../../i18n/vi/review.js';
 import type { Outline } from '../../outline/outline.js';
-import { acceptProposals, takenAnswer, type Decision } from '../../report/accept-proposals.js';
+import { acceptProposals, type Decision } from '../../report/accept-proposals.js';
 import type { Finding } from '../../report/finding.js';
 import type { LeftRow } from '../../report/leave-rows.js';
 import { proposalsOf, type ReadFile } from '../../report/proposal.js';
@@ -16,16 +15,16 @@ import { LanguageController } from '../base/language-controller.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
 import { fieldStyles } from '../fields/field-styles.js';
-import { told, type Told } from './answer-words.js';
-import { correctAnswer, correctDetail, type Correction } from './correction.js';
+import { elsewhereText, findingsByEntry, told, type Told } from './answer-words.js';
+import { correct, type Correction } from './correction.js';
 import { Deciding } from './deciding.js';
 import { groupsOf, isText, type Entry } from './groups.js';
-import type { ReviewState } from './kept-review.js';
 import { cardStyles } from './card.styles.js';
 import { proposalCard, stayWords, type Card, type CardActions } from './proposal-card.js';
 import { ReviewEvent } from './review-event.js';
-import { reviewFoot, reviewHead, type Asking } from './review-frame.js';
+import { reviewFoot, reviewGroup, reviewHead, type Asking } from './review-frame.js';
 import { onReviewKey, type KeyActions } from './review-keys.js';
+import type { Elsewhere, ReviewState } from './review-state.js';
 import { reviewWords, type SourceKind } from './review-words.js';
 import { styles } from './review.styles.js';
 import { textCard } from './text-card.js';
@@ -51,7 +50,9 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   @property({ attribute: 'source-kind' }) sourceKind: SourceKind = 'file';
   /** What was decided on it before, where it is gone on with. */
   @property({ attribute: false }) state: ReviewState | undefined;
-  /** Told of each decision; `null`: nobody keeps them, and that is said. */
+  /** What another window did with the same file since this was last told. */
+  @property({ attribute: false }) elsewhere: Elsewhere | undefined;
+  /** Told of each decision, and of each key of a correction; `null`: nobody keeps them, and that is said. */
   @property({ attribute: false }) keep: ((state: ReviewState) => void) | null | undefined;
   /** What the last button says; absent: that it goes into the draft. */
   @property({ attribute: 'done-label' }) doneLabel: string | undefined;
@@ -65,8 +66,8 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   #told = new Map<string, Told>();
   #findings = new Map<string, readonly Finding[]>();
   #correction: Correction | undefined;
-  /** How many changes of what is decided were told. */
-  #kept = 0;
+  /** What is to be known before something else is decided. */
+  #note = '';
   /** The words that what is drawn was made with. */
   #words: Words | undefined;
 
@@ -79,34 +80,37 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { outline, read } = this;
     const { words } = this.#language;
+    if (changed.has('elsewhere') && this.elsewhere) this.#hear(this.elsewhere);
     if (!outline || !read || !(changed.has('outline') || changed.has('report') || changed.has('read') || this.#words !== words)) return;
     if (changed.has('read')) {
-      this.#deciding.decisions.clear();
-      this.#deciding.left.clear();
-      if (this.state) this.#deciding.restore(this.state);
+      this.#deciding.begin(this.state);
       this.#correction = undefined;
     }
     this.#words = words;
     const proposed = proposalsOf(outline, read, this.report);
     this.#deciding.use(proposed, groupsOf(outline, proposed, this.#review, words.language));
     this.#told = new Map(this.#deciding.entries.map((entry) => [entry.id, told(outline, entry, words, this.#review)]));
-    this.#findings = new Map();
-    for (const finding of read.findings) {
-      const id = finding.itemId !== undefined ? `answer:${finding.itemId}` : finding.detail !== undefined ? `detail:${finding.detail}` : '';
-      const place = this.#told.has(id) ? id : '';
-      this.#findings.set(place, [...(this.#findings.get(place) ?? []), finding]);
-    }
+    this.#findings = findingsByEntry(read.findings, this.#told);
   }
 
   protected override firstUpdated(): void {
-    if (this.state) void this.updateComplete.then(() => this.#goTo(this.#deciding.current));
+    const { typed, current } = this.#deciding;
+    if (this.state) void this.updateComplete.then(() => (typed.has(current) ? this.correct() : this.#goTo(current)));
     else this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
   protected override updated(): void {
-    if (this.#deciding.changes === this.#kept) return;
-    this.#kept = this.#deciding.changes;
-    this.keep?.(this.#deciding.state);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const changed = this.#deciding.takeChanged();
+    if (changed) this.keep?.(changed);
+  }
+
+  #hear(elsewhere: Elsewhere): void {
+    this.#deciding.hear(elsewhere.entries);
+    this.said = this.#note = elsewhereText(elsewhere, this.#told, this.#review);
   }
 
   get #review(): ReviewWords {
@@ -120,21 +124,13 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const review = this.#review;
     if (!outline || !read) return html`<div class="root"></div>`;
     return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${language}><section class="review" aria-labelledby="title">
-      ${reviewHead({ deciding, review, words, source: this.source, read, report: this.report, isKept: this.keep !== null, findings: this.#findings.get('') ?? [], filter: (filter) => this.#filter(filter), many: (ids, verdict) => this.#many(ids, verdict) })}
+      ${reviewHead({ deciding, review, words, source: this.source, read, report: this.report, isKept: this.keep !== null && !this.elsewhere?.isOver, findings: this.#findings.get('') ?? [], filter: (filter) => this.#filter(filter), many: (ids, verdict) => this.#many(ids, verdict) })}
       <div class="groups" @keydown=${this.#onKey} @focusin=${this.#isAt}>
-        ${deciding.groups.map((group) => {
-          const shown = group.entries.filter((entry) => deciding.isShown(entry));
-          const ids = shown.map(({ id }) => id);
-          if (shown.length === 0) return nothing;
-          return html`<section class="group" aria-labelledby="g-${group.id}"><div class="group-head"><h3 id="g-${group.id}">${group.title}</h3>
-            ${group.id === 'texts' ? html`<p class="hint">${review.textsHint}</p>` : group.entries.every((entry) => 'stays' in entry) ? nothing : html`<div class="actions"><button type="button" class="link" @click=${() => this.#many(ids, 'accept')}>${review.acceptSection}<span class="unseen">${review.of(group.title)}</span></button>
-              <button type="button" class="link" @click=${() => this.#many(ids, 'skip')}>${review.skipSection}<span class="unseen">${review.of(group.title)}</span></button></div>`}</div>
-            <ul>${repeat(shown, ({ id }) => id, (entry) => this.#card(outline, entry))}</ul></section>`;
-        })}
+        ${deciding.groups.map((group) => reviewGroup({ group, deciding, review, many: (ids, verdict) => this.#many(ids, verdict), card: (entry) => this.#card(outline, entry) }))}
         ${deciding.shown.length === 0 ? html`<p class="hint none">${deciding.entries.length > 0 ? review.noneShown : review.nothing}</p>` : nothing}
       </div>
       <p class="unseen" role="status">${this.said}</p>
-      ${reviewFoot({ deciding, review, asking: this.asking, doneLabel: this.doneLabel ?? review.done, ask: (asking) => (this.asking = asking), many: (ids, verdict) => this.#many(ids, verdict, false), done: () => this.#done(), close: () => this.#close(), goOn: () => this.#goTo(deciding.after('')) })}
+      ${reviewFoot({ deciding, review, asking: this.asking, note: this.#note, doneLabel: this.doneLabel ?? review.done, ask: (asking) => (this.asking = asking), many: (ids, verdict) => this.#many(ids, verdict, false), done: () => this.#done(), close: () => this.dispatchEvent(new Event('union-report-review-closed')), goOn: () => this.#goTo(deciding.after('')), typeOn: () => this.correct([...deciding.typed.keys()][0]), untype: () => this.#untype() })}
     </section></div>`;
   }
 
@@ -142,7 +138,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const { id } = entry;
     const card: Card = {
       outline, words: this.#language.words, review: this.#review, told: this.#told.get(id) as Told, decision: this.#deciding.decisions.get(id), left: this.#deciding.left.get(id), isCurrent: this.#deciding.current === id,
-      isExpanded: this.#expanded.has(id), correction: this.#correction?.id === id ? this.#correction : undefined, findings: this.#findings.get(id) ?? NONE,
+      isExpanded: this.#expanded.has(id), correction: this.#correction?.id === id ? this.#correction : undefined, findings: this.#findings.get(id) ?? NONE, isTyped: this.#deciding.typed.has(id), isElsewhere: this.#deciding.elsewhere.has(id),
     };
     // Of hundreds of cards only those are drawn of which something has changed.
     return guard([entry, ...(Object.values(card) as unknown[])], () => (isText(entry) ? textCard(entry, card, this) : proposalCard(entry, card, this)));
@@ -156,8 +152,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const { told } = this.#review;
     const stays = entry && !isText(entry) && entry.stays && !this.#deciding.decisions.has(id);
     this.said = stays ? told.stays(stayWords(entry, this.#review), title, left) : !decision ? told.open(title, left) : decision.verdict === 'skip' ? told.skip(title, left) : decision.verdict === 'correct' || decision.verdict === 'correct-detail' ? told.correct(title, left) : told.accept(title, left);
-    this.asking = 'nothing';
-    this.requestUpdate();
+    this.#decided();
     // A text is chosen for in a list, which keeps the caret; what is taken back is looked at again.
     if (entry && !isText(entry) && decision) this.#goTo(this.#deciding.after(id));
   }
@@ -166,12 +161,16 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const entry = this.#deciding.entries.find((one) => one.id === id);
     const { outline } = this;
     if (!entry || !outline || isText(entry) || entry.of === 'orphan' || entry.of === 'head') return void this.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] select`)?.focus();
-    const before = this.#deciding.decisions.get(id);
-    this.#correction = entry.of === 'answer'
-      ? correctAnswer(outline, this.#deciding.proposed.report, entry, takenAnswer(outline, entry, before ?? this.#taking(id)), this.#language.words, (sheet) => this.#adopt(sheet))
-      : correctDetail(entry, before?.verdict === 'correct-detail' ? before.document : entry.incoming, this.#review);
+    const { decisions, typed, proposed: { report } } = this.#deciding;
+    this.#correction = correct(entry, {
+      outline, report, decision: decisions.get(id) ?? this.#taking(id), typed: typed.get(id), words: this.#language.words, review: this.#review, root: this.renderRoot as ShadowRoot,
+      changed: (typed) => {
+        this.#deciding.type(id, typed);
+        this.#tell();
+      },
+    });
     this.#deciding.current = id;
-    this.requestUpdate();
+    this.#decided();
     void this.updateComplete.then(() => this.#correction?.focus());
   }
 
@@ -179,6 +178,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const correction = this.#correction;
     this.#correction = undefined;
     if (!correction) return;
+    this.#deciding.type(correction.id, undefined);
     if (take) this.decide(correction.id, correction.decision());
     else this.#goTo(correction.id);
   }
@@ -216,8 +216,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
 
   chooseRows(id: string, rows: readonly LeftRow[], take: boolean): void {
     this.#deciding.chooseRows(id, rows, take, this.#rowsOf(id) ?? 0);
-    this.asking = 'nothing';
-    this.requestUpdate();
+    this.#decided();
   }
 
   toRow(by: 1 | -1 | 'in' | 'out'): void {
@@ -239,8 +238,21 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   #many(ids: readonly string[], verdict: 'accept' | 'skip', anew = true): void {
     this.#deciding.setMany(ids, verdict, this.#rowsOf, anew);
     this.said = this.#review.told.many(this.#deciding.tally);
+    this.#decided();
+  }
+
+  /** What was asked or told before is done with. */
+  #decided(): void {
     this.asking = 'nothing';
+    this.#note = '';
     this.requestUpdate();
+  }
+
+  /** Corrections that were begun are dropped. */
+  #untype(): void {
+    this.#correction = undefined;
+    this.#deciding.untype();
+    this.#decided();
   }
 
   /** The focus to an entry, which comes into sight. */
@@ -266,11 +278,6 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     this.requestUpdate();
   };
 
-  #adopt({ styleSheet }: CSSResult): void {
-    const root = this.renderRoot as ShadowRoot;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
-
   #done(): void {
     const { outline } = this;
     const { proposed } = this.#deciding;
@@ -278,10 +285,6 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const decisions = this.#deciding.settled(this.#review.keptFrom(this.source));
     const change = acceptProposals(outline, proposed, decisions);
     this.dispatchEvent(new ReviewEvent(proposed.report, change, decisions, [...decisions.values()].filter(({ verdict }) => verdict !== 'skip' && verdict !== 'keep').length));
-  }
-
-  #close(): void {
-    this.dispatchEvent(new Event('union-report-review-closed'));
   }
 }
 

@@ -3,6 +3,7 @@ import type { ReviewWords } from '../vi/review.js';
 
 const plural = (count: number, one: string, several = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : several}`;
 
+const some = (titles: readonly string[]): string => `${titles.slice(0, 3).join('; ')}${titles.length > 3 ? ` and ${formatNumber(titles.length - 3)} more` : ''}`;
 const sum = ({ taken, skipped, kept, left }: Parameters<ReviewWords['tally']>[0]): string[] =>
   [`${formatNumber(taken)} accepted`, `${formatNumber(skipped)} skipped`, kept > 0 ? `${formatNumber(kept)} kept as ${kept === 1 ? 'it is' : 'they are'}` : '', `${formatNumber(left)} left`].filter(Boolean);
 
@@ -93,7 +94,7 @@ export const review: ReviewWords = {
     stray: 'The text has this number while the figure is left empty. Accept it if it is the number of this figure.',
     withdrawn: 'No report has any more what was gathered before; accepting takes it away.',
   },
-  decided: { accept: 'Accepted', rows: 'The ticked rows accepted', skip: 'Skipped', correct: 'Corrected and accepted', put: 'Placed', keep: 'Kept' },
+  decided: { accept: 'Accepted', rows: 'The ticked rows accepted', skip: 'Skipped', correct: 'Corrected and accepted', put: 'Placed', keep: 'Kept', none: 'Not decided', typed: 'Being corrected' },
   putInto: 'Put into',
   leaveKept: 'Leave it, keep it at the end of the draft',
   leaveOut: 'Leave this paragraph out',
@@ -101,6 +102,15 @@ export const review: ReviewWords = {
   tally: (all) => sum(all).join(' · '),
   done: 'Take into the draft',
   close: 'Cancel',
+  elsewhere: {
+    mark: 'in another window',
+    decided: (titles) => `Another window has just decided on: ${some(titles)}.`,
+    overruled: (titles) => `Another window decided otherwise on: ${some(titles)}. What you chose here holds.`,
+    over: 'This file was taken into the draft or closed in another window. Take it here only if you still need to.',
+  },
+  unfinished: (count) => `${plural(count, 'correction is', 'corrections are')} not finished.`,
+  typeOn: 'Go on correcting',
+  untype: 'Drop the correction',
   undecided: (count) => `${plural(count, 'answer is', 'answers are')} not decided yet.`,
   acceptRest: 'Accept the rest',
   skipRest: 'Leave the rest',

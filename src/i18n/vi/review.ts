@@ -12,6 +12,8 @@ interface Sum {
 }
 const sum = ({ taken, skipped, kept, left }: Sum): string[] =>
   [`nhận ${formatNumber(taken)}`, `bỏ ${formatNumber(skipped)}`, kept > 0 ? `giữ như đang có ${formatNumber(kept)}` : '', `còn ${formatNumber(left)}`].filter(Boolean);
+/** The first few of some titles. */
+const some = (titles: readonly string[]): string => `${titles.slice(0, 3).join('; ')}${titles.length > 3 ? ` và ${formatNumber(titles.length - 3)} nội dung nữa` : ''}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Taking in a file: what it brings, piece by piece. Not among the first words: it is loaded with the screen that shows it. */
@@ -120,7 +122,7 @@ export const review = {
     stray: 'Phần chữ có con số này mà ô số liệu đang để trống. Chọn “Nhận” nếu đúng là số của ô này.',
     withdrawn: 'Không còn báo cáo nào có nội dung đã tổng hợp trước đây; nhận tức là bỏ đi.',
   } satisfies Record<Doubt, string>,
-  decided: { accept: 'Đã nhận', rows: 'Đã nhận các dòng được chọn', skip: 'Đã bỏ', correct: 'Đã sửa và nhận', put: 'Đã xếp', keep: 'Giữ lại' },
+  decided: { accept: 'Đã nhận', rows: 'Đã nhận các dòng được chọn', skip: 'Đã bỏ', correct: 'Đã sửa và nhận', put: 'Đã xếp', keep: 'Giữ lại', none: 'Chưa quyết định', typed: 'Đang sửa dở' },
   putInto: 'Đặt vào mục',
   leaveKept: 'Để nguyên, giữ ở cuối bản nháp',
   leaveOut: 'Bỏ hẳn đoạn này',
@@ -129,6 +131,16 @@ export const review = {
   tally: (all: Sum) => capital(sum(all).join(' · ')),
   done: 'Đưa vào bản nháp',
   close: 'Thôi',
+  /** The same file, gone through in another window meanwhile. */
+  elsewhere: {
+    mark: 'ở cửa sổ khác',
+    decided: (titles: readonly string[]) => `Cửa sổ khác vừa quyết định: ${some(titles)}.`,
+    overruled: (titles: readonly string[]) => `Cửa sổ khác đã quyết định khác về: ${some(titles)}. Lấy theo lần chọn ở đây.`,
+    over: 'Tệp này đã được đưa vào bản nháp hoặc đã đóng ở cửa sổ khác. Chỉ đưa vào ở đây nếu vẫn cần.',
+  },
+  unfinished: (count: number) => `Còn ${formatNumber(count)} nội dung đang sửa dở.`,
+  typeOn: 'Sửa tiếp',
+  untype: 'Bỏ phần sửa dở',
   undecided: (count: number) => `Còn ${formatNumber(count)} nội dung chưa quyết định.`,
   acceptRest: 'Nhận nốt',
   skipRest: 'Không lấy phần đó',

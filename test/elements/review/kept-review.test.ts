@@ -9,6 +9,7 @@ import { until } from '../desk/on-page.js';
 
 const text = (value: string): Answer => ({ state: 'given', value });
 const THREE = { story: text('Mới'), unmet: text('Thêm'), slogan: text('Khẩu hiệu') };
+const isTypedIn = (one: HTMLElement | null): boolean => one?.matches('input[type=text], textarea') ?? false;
 const given = (report: UnionReport, answers: Readonly<Record<string, Answer>>): UnionReport => ({ ...report, answers: { ...report.answers, ...answers } });
 
 describe('a file that is being gone through', () => {
@@ -59,6 +60,102 @@ describe('a file that is being gone through', () => {
     await page.sees('Kể lại');
     expect(page.text).not.to.include('bao-cao.json');
   }).timeout(60_000);
+
+  it('has what was typed in a correction that was not done, in its place and under the caret', async () => {
+    await begins();
+    await page.key('s');
+    const field = await until('the caret is in the field', () => isTypedIn(page.focused) && page.focused);
+    await page.types(' them');
+    const typed = (field as HTMLInputElement).value;
+    expect(typed).to.include(' them');
+    await reload();
+    await page.sees('Nhận 1 · bỏ 0 · còn 2');
+    await until('the caret is in the field again', () => isTypedIn(page.focused));
+    expect((page.focused as HTMLInputElement).value).to.equal(typed);
+    await page.press('Xong, nhận nội dung này');
+    await page.sees('Nhận 2 · bỏ 0 · còn 1');
+    await page.press('Đưa vào bản nháp');
+    await page.press('Không lấy phần đó');
+    await until('it is taken', () => page.element.report?.answers['slogan']);
+    expect(page.element.report?.answers['slogan']).to.deep.equal(text(typed));
+  }).timeout(60_000);
+
+  it('has the half of a day that was typed', async () => {
+    await show({ report: given(reportBy('CĐCS A'), { story: text('Cũ') }) });
+    await page.sees('Kể lại');
+    open({ ...given(reportBy('CĐCS A'), {}), document: { date: '2023-05-20' } });
+    await page.press('Lấy vào bản nháp đang mở');
+    (await until('its card is there', () => page.all('.card')[0])).focus();
+    await page.key('s');
+    await until('the caret is in the box', () => page.focused?.localName === 'input');
+    page.fill('Ngày ban hành', '21/5/');
+    await until('it is kept', () => sessionStorage.getItem(UNDER_REVIEW));
+    await reload();
+    await until('the caret is in the box again', () => page.focused?.localName === 'input');
+    expect(page.field('Ngày ban hành').value).to.equal('21/5/');
+  }).timeout(60_000);
+
+  describe('in two windows', () => {
+    /** The same file in a second window, and the first one. */
+    const twice = async (): Promise<readonly [first: DeskOnPage, second: DeskOnPage]> => {
+      await begins();
+      const first = page;
+      await show();
+      await page.sees('Nhận 1 · bỏ 0 · còn 2');
+      return [first, page];
+    };
+    const card = (where: DeskOnPage, title: string): HTMLElement => where.all('.card').find((one) => one.querySelector('h4')?.textContent.includes(title)) as HTMLElement;
+    const decide = async (where: DeskOnPage, title: string, verdict: '.accept' | '.skip'): Promise<void> => {
+      card(where, title).querySelector<HTMLElement>(verdict)?.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    const comeBack = (): void => void window.dispatchEvent(new FocusEvent('focus'));
+
+    it('has what was decided in either', async () => {
+      const [first, second] = await twice();
+      await decide(second, 'Chưa hoàn thành', '.skip');
+      await decide(first, 'Khẩu hiệu', '.accept');
+      comeBack();
+      await first.sees('Nhận 2 · bỏ 1 · còn 0');
+      await first.sees('Cửa sổ khác vừa quyết định: Chưa hoàn thành.');
+      expect(card(first, 'Chưa hoàn thành').querySelector('.state')?.textContent).to.equal('Đã bỏ · ở cửa sổ khác');
+      await second.sees('Nhận 2 · bỏ 1 · còn 0');
+      await leaveDesk();
+      await show();
+      await page.sees('Nhận 2 · bỏ 1 · còn 0');
+    }).timeout(60_000);
+
+    it('says so where both decided on the same: the later holds', async () => {
+      const [first, second] = await twice();
+      await decide(second, 'Khẩu hiệu', '.skip');
+      await decide(first, 'Khẩu hiệu', '.accept');
+      await first.sees('Cửa sổ khác đã quyết định khác về: Khẩu hiệu. Lấy theo lần chọn ở đây.');
+      comeBack();
+      await second.sees('Nhận 2 · bỏ 0 · còn 1');
+      await second.sees('Cửa sổ khác vừa quyết định: Khẩu hiệu.');
+    }).timeout(60_000);
+
+    it('takes nothing before what was decided in the other is seen', async () => {
+      const [first, second] = await twice();
+      await decide(second, 'Chưa hoàn thành', '.skip');
+      await first.press('Đưa vào bản nháp');
+      await first.press('Nhận nốt');
+      await first.sees('đã quyết định khác về: Chưa hoàn thành');
+      expect(first.element.report?.answers['unmet']).to.equal(undefined);
+    }).timeout(60_000);
+
+    it('is not taken a second time unasked', async () => {
+      const [first, second] = await twice();
+      await second.press('Đưa vào bản nháp');
+      await second.press('Không lấy phần đó');
+      await second.sees('Đã lấy 1 nội dung');
+      await until('it is told', () => {
+        comeBack();
+        return first.text.includes('Tệp này đã được đưa vào bản nháp hoặc đã đóng ở cửa sổ khác.');
+      });
+      await first.sees('Phần đang xem ở đây không được lưu');
+    }).timeout(60_000);
+  });
 
   it('is only offered in another tab, and goes on there', async () => {
     await begins();

@@ -188,6 +188,28 @@ describe('<union-report-review>', () => {
     expect(page.text).not.to.include('tệp');
   });
 
+  it('does not end while a correction is not done: it is gone on with, or dropped', async () => {
+    await show(THREE());
+    start();
+    await key('s');
+    await until('the caret is in the field', () => page.focused?.localName === 'textarea');
+    await page.types('nữa');
+    page.card('Chưa hoàn thành').querySelector<HTMLElement>('.button:not(.accept, .skip)')?.click();
+    await until('the other one is put right', () => page.card('Chưa hoàn thành').querySelector('.edit'));
+    await key('Escape');
+    expect(page.card('Kể lại').querySelector('.state')?.textContent).to.equal('Đang sửa dở');
+    await page.press('Nhận tất cả');
+    await page.press('Đưa vào bản nháp');
+    await page.sees('Còn 1 nội dung đang sửa dở.');
+    await page.press('Sửa tiếp');
+    await until('the caret is in the field again', () => page.focused?.localName === 'textarea');
+    const { value } = page.focused as HTMLTextAreaElement;
+    expect(value).to.include('nữa');
+    await page.press('Đưa vào bản nháp');
+    await page.press('Bỏ phần sửa dở');
+    expect(answers()['story']).to.deep.equal(text('Chuyện mới'));
+  });
+
   describe('what the report is', () => {
     const other = (): ReadFile => {
       const read = THREE();
