@@ -19,7 +19,7 @@ export type {
 export type { Answers, AnswerTo, ItemById, ItemId, ItemIdOfKind, ItemOf } from './outline/infer.js';
 export type {
   Answer, Cell, ChoiceValue, CountValue, DateValue, Figure, Given, MatrixValue, NarrativeValue, NotApplicable, NotApplicableReason, Outcome, Parts,
-  Qualifier, RatioValue, TableRow, TableValue, TargetRow, TargetsValue, Unparsed,
+  Qualifier, RatioValue, RowUnit, TableRow, TableValue, TargetRow, TargetsValue, Unparsed,
 } from './outline/values.js';
 
 export { applyChange } from './report/apply-change.js';
@@ -31,7 +31,7 @@ export { reportProgress, type Progress, type SectionProgress, type SectionState 
 export { dueOf, recipientOf, type Recipient } from './report/recipients.js';
 export { reportSchema } from './report/schema.js';
 export { serializeReport, type ReportJson } from './report/serialize-report.js';
-export { createReportStore, type ReportStore, type StoreEvent } from './store/report-store.js';
+export { createReportStore, type KeepTyped, type ReportStore, type StoreEvent } from './store/report-store.js';
 export type { Change } from './report/change.js';
 export type { Touched, TouchedPieces } from './report/touched.js';
 export type { Finding, FindingCode, FindingKind, Place, UnparsedReason } from './report/finding.js';

@@ -28,6 +28,8 @@ export interface SaverOptions {
   readonly onStatus: (status: DraftStatus) => void;
   readonly onSaved: (at: string, keys: readonly string[]) => void;
   readonly onAsides: () => void;
+  /** Typing rests, or has gone on for long: a save begins. */
+  readonly onRest: () => void;
   /** All is stored, or failed. */
   readonly onIdle: () => void;
 }
@@ -36,6 +38,8 @@ export interface SaverOptions {
 export interface DraftSaver {
   /** Pieces that have changed are on their way before this returns, unless an earlier save is still going on. */
   add(keys: Iterable<string>): void;
+  /** Jots a piece down that the report may not have yet; false where that is not possible just now, and it has to be added. */
+  type(key: string, value: unknown, at: string): boolean;
   setProgress(progress: DraftProgress): void;
   /** Whether a piece is waiting to be stored, or just being stored. */
   isBusy(key: string): boolean;
@@ -49,7 +53,7 @@ export interface DraftSaver {
   stop(): Promise<void>;
 }
 
-export function createDraftSaver({ drafts, draftId, writer, known, name, made, report, onStatus, onSaved, onAsides, onIdle }: SaverOptions): DraftSaver {
+export function createDraftSaver({ drafts, draftId, writer, known, name, made, report, onStatus, onSaved, onAsides, onRest, onIdle }: SaverOptions): DraftSaver {
   /** Keys only: the value is read when it is written, so that whatever was typed meanwhile goes along. */
   const dirty = new Set<string>();
   /** Keys that could not be stored. Apart from the others: a text too long for the disk is not tried with every key typed. */
@@ -83,6 +87,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     saveTimer = undefined;
     jotsUntil = performance.now() + SAVE_EVERY;
     run(save());
+    onRest();
   };
   const run = (work: Promise<boolean>): void => {
     const running = work.then((well) => {
@@ -99,10 +104,16 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   /** One at a time: what is typed meanwhile waits for the end of the save, and goes as one. */
   const pump = (): void => {
     if (saves.size > 0 || jotting.length > 0) return;
-    const now = performance.now();
-    if (dirty.size > 0 && drafts.jot && made && !progress && stuck.size === 0 && now < jotsUntil) jot(drafts.jot, now);
-    else begin();
+    const began = performance.now();
+    const put = dirty.size > 0 ? jotter(began) : undefined;
+    if (!put) return begin();
+    const now = report();
+    const keys = [...dirty];
+    dirty.clear();
+    jot(put, keys, piecesOf(now, keys), now.updatedAt, began);
   };
+  /** What jots a key down; undefined when it is time for a save. */
+  const jotter = (now: number): DraftStore['jot'] => (made && !progress && stuck.size === 0 && now < jotsUntil ? drafts.jot : undefined);
   /** One timer for a whole run of keys: setting one anew at every key costs as much as storing it. */
   const saveJotted = (): void => {
     const now = performance.now();
@@ -117,24 +128,21 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     begin();
   };
 
-  const jot = (put: NonNullable<DraftStore['jot']>, began: number): void => {
-    const now = report();
-    const at = now.updatedAt;
-    jotting = [...dirty];
-    dirty.clear();
-    for (const key of jotting) {
+  const jot = (put: NonNullable<DraftStore['jot']>, keys: readonly string[], pieces: readonly PieceWrite[], at: string, began: number): void => {
+    jotting = keys;
+    for (const key of keys) {
       jotted.add(key);
       marked.add(key);
     }
     lastJot = began;
     saveTimer ??= setTimeout(saveJotted, REST);
-    put(draftId, { writer, at, pieces: piecesOf(now, jotting) }, (error) => {
+    put(draftId, { writer, at, pieces }, (error) => {
       if (error === undefined) {
         // A save that failed meanwhile has its own say, and its own next try.
         if (stuck.size === 0) settled(at);
       } else {
         jotsUntil = 0; // A save is to find out why.
-        for (const key of jotting) dirty.add(key);
+        for (const key of keys) dirty.add(key);
       }
       jotting = [];
       if (dirty.size > 0 || progress) pump();
@@ -253,6 +261,12 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
         dirty.add(key);
       }
       pump();
+    },
+    type(key, value, at) {
+      const began = performance.now();
+      const put = saves.size > 0 || jotting.length > 0 || dirty.size > 0 ? undefined : jotter(began);
+      if (put) jot(put, [key], [{ key, value, base: known.seqs.get(key) ?? 0 }], at, began);
+      return put !== undefined;
     },
     setProgress(next) {
       progress = next;

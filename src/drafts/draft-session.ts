@@ -1,16 +1,18 @@
 import { UnionReportError, type ErrorCode } from '../errors.js';
 import type { Outline } from '../outline/outline.js';
+import type { Answer } from '../outline/values.js';
 import type { Change } from '../report/change.js';
 import type { Place } from '../report/finding.js';
+import { held } from '../report/holds-nothing.js';
 import { newId } from '../report/new-id.js';
 import type { UnionReport } from '../report/union-report.js';
 import type { NotKeptReason } from '../storage/not-kept.js';
-import type { ReportStore, StoreEvent } from '../store/report-store.js';
+import type { KeepTyped, ReportStore, StoreEvent } from '../store/report-store.js';
 import { createDraftReceiver } from './draft-receiver.js';
 import { createDraftSaver } from './draft-saver.js';
 import type { DraftProgress, DraftStore, Opened } from './draft-store.js';
 import { knownFrom } from './known-pieces.js';
-import { keyOfPlace, keysTouched, pieceName } from './piece.js';
+import { answerKey, keyOfPlace, keysTouched, pieceName, rowsOf } from './piece.js';
 import { tellAll } from './tell-all.js';
 import { watchPage } from './watch-page.js';
 
@@ -65,9 +67,11 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   const writer = newId();
   const known = knownFrom(opened);
   const listeners = new Set<(event: DraftSessionEvent) => void>();
-  let held: string | undefined;
+  let place: string | undefined;
   let holds = false;
   let lastTyped: readonly string[] = [];
+  /** An answer that was jotted down before anybody was told of it. */
+  let ahead: Answer | undefined;
   let receiving: ReadonlySet<string> | undefined;
   let status: DraftStatus =
     !drafts.kept ? { state: 'not-kept', reason: drafts.reason }
@@ -84,12 +88,14 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   const saver = createDraftSaver({
     drafts, draftId, writer, known, name, made: opened !== undefined, report, onStatus, onAsides,
     onSaved: (at, keys) => tell({ type: 'saved', at, keys }),
+    onRest: () => tellAll([() => reports.rest()], undefined),
     onIdle: () => receiver.settle(),
   });
   const receiver = createDraftReceiver({
     outline: reports.outline, drafts, draftId, writer, known, report, onAsides,
-    isOurs: (key) => saver.isBusy(key) || key === held || (!holds && lastTyped.includes(key)),
+    isOurs: (key) => saver.isBusy(key) || key === place || (!holds && lastTyped.includes(key)),
     apply(change, taken) {
+      reports.rest();
       receiving = taken;
       try {
         reports.receive(change as unknown as Change<O>);
@@ -102,12 +108,24 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   const changed = ({ before, report: after, touched, origin }: StoreEvent<O>): void => {
     if (after.id !== draftId) throw new UnionReportError('id-unknown', 'A draft session keeps one report: stop it and start another', { path: after.id });
     const [was, is] = [before, after] as unknown as [UnionReport, UnionReport];
+    const jotted = ahead;
+    ahead = undefined;
+    if (jotted && origin === 'here' && touched !== 'everything' && !touched.head && touched.items.size === 1 && is.answers[[...touched.items][0] ?? ''] === jotted) return;
     const keys = keysTouched(was, is, touched);
     if (was.orphans !== is.orphans) keys.push(...dealtWith(was, is, known.seqs.keys()));
     if (origin === 'here') lastTyped = keys;
     // What another tab stored is stored. What follows from it (a unit brings its targets) is stored by whoever sees it.
     const taken = receiving;
     saver.add(taken ? keys.filter((key) => !taken.has(key)) : keys);
+  };
+  const typed: KeepTyped = (change, at) => {
+    const answer = change.type === 'answer' ? held(change.answer) : undefined;
+    if (change.type !== 'answer' || !answer || rowsOf(answer)) return false;
+    const key = answerKey(change.item);
+    if (!saver.type(key, answer, at)) return false;
+    ahead = answer;
+    lastTyped = [key];
+    return true;
   };
   const leaving = (): void => {
     lastTyped = [];
@@ -119,6 +137,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
     void receiver.catchUp();
   };
   const endings = [
+    reports.keepTyped(typed),
     reports.subscribe(changed),
     drafts.subscribe((event) => (event.type === 'closing' ? void saver.hurry() : receiver.hear(event))),
     watchPage(leaving, back),
@@ -133,9 +152,9 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    hold(place) {
+    hold(at) {
       holds = true;
-      held = place && keyOfPlace(reports.outline, place);
+      place = at && keyOfPlace(reports.outline, at);
       receiver.settle();
     },
     setProgress: (progress) => saver.setProgress(progress),

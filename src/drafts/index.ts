@@ -5,7 +5,7 @@ export { startDraftSession, type DraftSession, type DraftSessionEvent, type Draf
 export { statusText } from './status-text.js';
 export { deliverLastWords } from './last-words.js';
 export { newId } from '../report/new-id.js';
-export type { ReportStore, StoreEvent } from '../store/report-store.js';
+export type { KeepTyped, ReportStore, StoreEvent } from '../store/report-store.js';
 export type { NotKeptReason } from '../storage/not-kept.js';
 export type { DraftStoreOptions } from './idb-draft-store.js';
 export type {

@@ -14,4 +14,4 @@ export type { IntakeHead } from '../consolidation/summary.js';
 export type { Words } from '../i18n/vi/index.js';
 export type { Anchor, PaperOptions } from '../paper/paper.js';
 export type { Touched } from '../report/touched.js';
-export type { ReportStore, StoreEvent } from '../store/report-store.js';
+export type { KeepTyped, ReportStore, StoreEvent } from '../store/report-store.js';

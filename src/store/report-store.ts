@@ -20,6 +20,19 @@ export interface ReportStore<O extends Outline = Outline> {
   readonly outline: O;
   getReport(): UnionReport<O>;
   dispatch(change: Change<O>): void;
+  /**
+   * A change by one more key, in a field around which nothing looks different for it. `getReport` has it at once.
+   * Where somebody keeps what is typed, subscribers are told when he says that typing rests, before any other
+   * change, and every two seconds; else as by `dispatch`.
+   */
+  type(change: Change<O>): void;
+  /** Tells of what is typed and was not told yet. */
+  rest(): void;
+  /**
+   * Says who keeps what is typed: `keep` is handed each change of `type` with its time (ISO 8601), and says whether
+   * he has it. He has to call `rest`. Returns the function that ends it.
+   */
+  keepTyped(keep: KeepTyped): () => void;
   /** Another report, or the same from elsewhere: views redraw, nothing can be undone past it. */
   replace(report: UnionReport<O>): void;
   /** Changes that came from another tab: applied, told, not undone here. */
@@ -37,7 +50,21 @@ export interface ReportStore<O extends Outline = Outline> {
   subscribe(listener: (event: StoreEvent<O>) => void): () => void;
 }
 
+export type KeepTyped = (change: Change, at: string) => boolean;
+
+/** A run of keys that nobody has been told of. */
+interface Typing<O extends Outline> {
+  readonly change: Change<O>;
+  readonly at: string;
+  /** When the first of them was typed, in milliseconds. */
+  readonly since: number;
+  /** The report with it, once somebody has asked. */
+  report?: UnionReport<O>;
+}
+
 const STEPS_KEPT = 200;
+/** Milliseconds after which those who listen are told although somebody types on. */
+const TELL_EVERY = 2000;
 
 /** @param now the clock, for `updatedAt`. */
 export function createReportStore<O extends Outline>(outline: O, first: UnionReport<O>, now: () => Date): ReportStore<O> {
@@ -46,6 +73,8 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
   let undone: Step[] = [];
   /** Set when something came from elsewhere: what is typed after it is a step of its own, or undoing would take that back too. */
   let interrupted = false;
+  let typing: Typing<O> | undefined;
+  let keeper: KeepTyped | undefined;
   const listeners = new Set<(event: StoreEvent<O>) => void>();
   const events: StoreEvent<O>[] = [];
 
@@ -68,16 +97,28 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
     report = next;
     tell({ before, report, touched, origin });
   };
-  /** @param next made by a change, and not shown to anybody yet: it needs no second copy. */
-  const stamped = (next: UnionReport<O>): UnionReport<O> => Object.assign(next, { updatedAt: now().toISOString() });
-
-  const advance = (change: Change<O>, origin: 'here' | 'elsewhere'): void => {
+  /** The report after a change: the very same where nothing changes. */
+  const changed = (change: Change<O>, at?: string): UnionReport<O> => {
     const next = applyChange(outline, report, change);
+    return next === report ? next : stamped(next, at);
+  };
+  /** @param next made by a change, and not shown to anybody yet: it needs no second copy. */
+  const stamped = (next: UnionReport<O>, at = now().toISOString()): UnionReport<O> => Object.assign(next, { updatedAt: at });
+  const getReport = (): UnionReport<O> => (typing ? (typing.report ??= changed(typing.change, typing.at)) : report);
+  const rest = (): void => {
+    if (!typing) return;
+    const { change } = typing;
+    const next = getReport();
+    typing = undefined;
+    advance(change, 'here', next);
+  };
+
+  const advance = (change: Change<O>, origin: 'here' | 'elsewhere', next = changed(change)): void => {
     if (next === report) return;
     const touched = touchedBy(change, report, next);
     if (origin === 'here') remember(change as unknown as Change, touched, wide(report), wide(next));
     else interrupted = true;
-    become(stamped(next), touched, origin);
+    become(next, touched, origin);
   };
   const remember = (change: Change, touched: TouchedPieces, before: UnionReport, after: UnionReport): void => {
     if (change.type === 'revision') return;
@@ -89,11 +130,12 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
     else done = [...done.slice(1 - STEPS_KEPT), step];
   };
   /** Steps whose every piece was changed by somebody else since are passed over. */
-  const turn = (from: Step[], to: Step[], ends: (step: Step) => readonly [Slice, Slice]): boolean => {
-    for (let step = from.pop(); step; step = from.pop()) {
+  const turn = (from: () => Step[], to: () => Step[], ends: (step: Step) => readonly [Slice, Slice]): boolean => {
+    rest();
+    for (let step = from().pop(); step; step = from().pop()) {
       const next = turned(wide(report), ...ends(step)) as unknown as UnionReport<O>;
       if (wide(next) === wide(report)) continue;
-      to.push(step);
+      to().push(step);
       become(stamped(next), step.touched, 'undo');
       return true;
     }
@@ -102,21 +144,47 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
 
   return {
     outline,
-    getReport: () => report,
-    dispatch: (change) => advance(change, 'here'),
-    receive: (change) => advance(change, 'elsewhere'),
+    getReport,
+    dispatch(change) {
+      rest();
+      advance(change, 'here');
+    },
+    type(change) {
+      const time = now();
+      const at = time.toISOString();
+      if (typing && (time.getTime() - typing.since > TELL_EVERY || !typesOn(typing.change, change))) rest();
+      if (keeper?.(change as unknown as Change, at)) {
+        typing = { change, at, since: typing?.since ?? time.getTime() };
+        return;
+      }
+      rest();
+      advance(change, 'here');
+    },
+    rest,
+    keepTyped(keep) {
+      keeper = keep;
+      return () => {
+        rest();
+        if (keeper === keep) keeper = undefined;
+      };
+    },
+    receive(change) {
+      rest();
+      advance(change, 'elsewhere');
+    },
     replace(next) {
+      rest();
       done = [];
       undone = [];
       become(next, 'everything', 'elsewhere');
     },
-    undo: () => turn(done, undone, (step) => [step.after, step.before]),
-    redo: () => turn(undone, done, (step) => [step.before, step.after]),
+    undo: () => turn(() => done, () => undone, (step) => [step.after, step.before]),
+    redo: () => turn(() => undone, () => done, (step) => [step.before, step.after]),
     get canUndo() {
-      return done.length > 0;
+      return done.length > 0 || getReport() !== report;
     },
     get canRedo() {
-      return undone.length > 0;
+      return undone.length > 0 && getReport() === report;
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -127,3 +195,6 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
 
 /** Inside, every item is one of all kinds; the exact types are the callers' protection. */
 const wide = <O extends Outline>(report: UnionReport<O>): UnionReport => report as unknown as UnionReport;
+
+/** Whether the later of two changes says all that the earlier says: the same field, one key on. */
+const typesOn = <O extends Outline>(first: Change<O>, next: Change<O>): boolean => first.type === 'answer' && next.type === 'answer' && first.item === next.item;

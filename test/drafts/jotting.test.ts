@@ -1,8 +1,15 @@
 import { expect } from 'chai';
 import { everyKind } from '../support/outlines.js';
+import type { Change } from '../../src/report/change.js';
 import { Tab, clears, given, newReport, office, readable, row, rowsOf, says, turn, until, wide } from './office.js';
 
-describe('what is typed between two saves', () => {
+const WAYS: Record<string, (tab: Tab, ...changes: Change[]) => void> = {
+  'told of at once': (tab, ...changes) => void tab.do(...changes),
+  'told of when typing rests': (tab, ...changes) => changes.forEach((change) => tab.reports.type(change)),
+};
+
+for (const [how, write] of Object.entries(WAYS))
+describe(`what is typed between two saves, ${how}`, () => {
   const { storage, opened } = office();
   const stored = async (id = 'report-1') => wide(readable(await (await storage.open()).read(everyKind, id)).report);
   const asides = async () => (await (await storage.open()).asides('report-1')).map(({ key, raw }) => `${key}: ${String((JSON.parse(raw) as { value: unknown }).value)}`).sort();
@@ -14,13 +21,13 @@ describe('what is typed between two saves', () => {
   it('is on the disk at once, in one small record, and leaves the card alone', async () => {
     const tab = await busy();
     const card = await tab.drafts.card('report-1');
-    tab.do(says('story', 'Đã'));
+    write(tab, says('story', 'Đã'));
     await jotted('Đã');
     expect([(await typed()).length, await tab.drafts.card('report-1'), tab.session.status]).to.deep.equal([1, card, { state: 'saved', at: tab.report.updatedAt }]);
   });
   it('goes into the draft with the next save, and leaves nothing behind', async () => {
     const tab = await busy();
-    tab.do(says('story', 'Đã'), says('unmet', 'x'));
+    write(tab, says('story', 'Đã'), says('unmet', 'x'));
     await jotted('Đã');
     await tab.saved();
     const { answers } = await stored();
@@ -28,7 +35,7 @@ describe('what is typed between two saves', () => {
   });
   it('goes into the draft by itself when nothing more is typed', async () => {
     const tab = await busy();
-    tab.do(says('story', 'Đã'));
+    write(tab, says('story', 'Đã'));
     await until('it is saved', async () => (await tab.drafts.pieces('report-1', ['answer/story'])).some(({ value }) => JSON.stringify(value).includes('Đã"')));
     expect(await typed()).to.deep.equal([]);
   });
@@ -46,7 +53,7 @@ describe('what is typed between two saves', () => {
     });
   it('pushes nothing out that another tab wrote meanwhile', async () => {
     const tab = await busy();
-    tab.do(says('story', 'left'));
+    write(tab, says('story', 'left'));
     await jotted('left');
     await tab.drafts.write('report-1', { writer: 'right', at: '2023-05-05T09:00:00Z', pieces: [{ key: 'answer/story', value: given('right'), base: 0 }] });
     const { answers } = await stored();
@@ -56,7 +63,7 @@ describe('what is typed between two saves', () => {
     const left = await busy();
     left.focuses(undefined);
     const right = await opened(Tab.open(await storage.open()));
-    left.do(says('story', 'left'));
+    write(left, says('story', 'left'));
     await right.do(says('story', 'right')).saved();
     await turn(50);
     expect(left.at('story')).to.equal('left');
@@ -65,24 +72,25 @@ describe('what is typed between two saves', () => {
   });
   it('is heard of in another tab that was opened meanwhile, and stays its writer’s own', async () => {
     const left = await busy();
-    left.do(says('story', 'first'));
+    write(left, says('story', 'first'));
     await jotted('first');
     const right = await opened(Tab.open(await storage.open()));
     expect(right.at('story')).to.equal('first');
-    await left.do(says('story', 'first and more')).saved();
+    write(left, says('story', 'first and more'));
+    await left.saved();
     await until('the right has it', () => right.at('story') === 'first and more');
     expect(await asides()).to.deep.equal([]);
   });
   it('goes along with a duplicate', async () => {
     const tab = await busy();
-    tab.do(says('story', 'Đã'));
+    write(tab, says('story', 'Đã'));
     await jotted('Đã');
     const copy = await tab.drafts.duplicate('report-1');
     expect((await stored(copy?.id)).answers['story']).to.deep.equal(given('Đã'));
   });
   it('is there for who begins the same report anew', async () => {
     const tab = await busy();
-    tab.do(says('story', 'Đã'));
+    write(tab, says('story', 'Đã'));
     await jotted('Đã');
     const { opened: found } = await (await storage.open()).create(newReport());
     expect([found.seqs.has('answer/story'), await typed()]).to.deep.equal([true, []]);

@@ -16,6 +16,11 @@ const given = <V>(value: V): Answer<V> => ({ state: 'given', value });
 class Writer {
   readonly store: ReportStore;
   readonly events: StoreEvent[] = [];
+  readonly kept: [Change, string][] = [];
+  /** What the listeners were told, as item=words. */
+  get told(): string[] {
+    return this.events.map(({ report, touched, origin }) => `${origin} ${touched === 'everything' ? touched : [...touched.items].map((id) => `${id}=${String((report.answers[id] as { value?: string } | undefined)?.value)}`).join()}`);
+  }
   constructor(first = createReport(everyKind, { id: 'r1', now: NOW, unit: { name: 'CĐCS A', level: 'base' } })) {
     this.store = createReportStore(everyKind, first, () => NOW) as unknown as ReportStore;
     this.store.subscribe((event) => this.events.push(event));
@@ -31,6 +36,19 @@ class Writer {
   /** Types a word letter by letter, as fields send it. */
   types(item: string, text: string): this {
     for (let end = 1; end <= text.length; end++) this.do({ type: 'answer', item, answer: given(text.slice(0, end)) });
+    return this;
+  }
+  /** The same, where somebody keeps what is typed; or cannot. */
+  typesOn(item: string, text: string): this {
+    for (let end = 1; end <= text.length; end++) this.store.type(says(item, text.slice(0, end)));
+    return this;
+  }
+  isKept(kept = true): this {
+    this.store.keepTyped((change, at) => (kept ? this.kept.push([change, at]) > 0 : false));
+    return this;
+  }
+  rests(): this {
+    this.store.rest();
     return this;
   }
   undoes(times = 1): this {
@@ -146,6 +164,64 @@ describe('telling', () => {
     writer.types('story', 'a');
     expect(told).to.equal(0);
   });
+});
+
+describe('typing on, where somebody keeps it', () => {
+  const kept = () => new Writer().isKept();
+
+  it('is in the report at once, and told when it rests', () => {
+    const writer = kept().typesOn('story', 'việt');
+    expect([writer.answers, writer.report.updatedAt, writer.told]).to.deep.equal([{ story: 'việt' }, NOW.toISOString(), []]);
+    expect(writer.rests().told).to.deep.equal(['here story=việt']);
+  });
+  it('hands over each key with its time', () => expect(kept().typesOn('story', 'ab').kept).to.deep.equal([[says('story', 'a'), NOW.toISOString()], [says('story', 'ab'), NOW.toISOString()]]));
+  it('is told at once where nobody keeps it', () => expect(new Writer().typesOn('story', 'ab').told).to.deep.equal(['here story=a', 'here story=ab']));
+  it('is told at once where he cannot', () => expect(kept().isKept(false).typesOn('story', 'ab').told).to.deep.equal(['here story=a', 'here story=ab']));
+  it('is told at once, and only the last of it, as soon as he cannot', () => expect(kept().typesOn('story', 'ab').isKept(false).typesOn('story', 'abc').told.at(-1)).to.equal('here story=abc'));
+  it('is told when he ends', () => {
+    const writer = new Writer();
+    const end = writer.store.keepTyped(() => true);
+    writer.typesOn('story', 'a');
+    end();
+    expect([writer.told, writer.typesOn('story', 'b').told]).to.deep.equal([['here story=a'], ['here story=a', 'here story=b']]);
+  });
+  it('is told before typing in another field', () => expect(kept().typesOn('story', 'a').typesOn('unmet', 'b').told).to.deep.equal(['here story=a']));
+  it('is told before another change', () => expect(kept().typesOn('story', 'a').do(says('unmet', 'b')).told).to.deep.equal(['here story=a', 'here unmet=b']));
+  it('is told before what comes from another tab', () => expect(kept().typesOn('story', 'a').other(says('story', 'b')).told).to.deep.equal(['here story=a', 'elsewhere story=b']));
+  it('is told before it is taken back', () => expect(kept().typesOn('story', 'ab').undoes().told).to.deep.equal(['here story=ab', 'undo story=undefined']));
+  it('is one step to take back', () => expect(kept().typesOn('story', 'ab').rests().typesOn('story', 'abc').undoes().answers).to.deep.equal({}));
+  it('can be taken back before it is told, and ends what could be done again', () => {
+    const { store } = kept().types('unmet', 'a').undoes().typesOn('story', 'b');
+    expect([store.canUndo, store.canRedo]).to.deep.equal([true, false]);
+  });
+  it('says nothing where nothing changes', () => expect(kept().do(says('story', 'a')).typesOn('story', 'a').rests().told).to.deep.equal(['here story=a']));
+  it('is told of every two seconds though it goes on', () => {
+    let at = NOW.getTime();
+    const store = createReportStore(everyKind, createReport(everyKind, { id: 'r1', now: NOW, unit: { name: 'A' } }), () => new Date((at += 150))) as unknown as ReportStore;
+    store.keepTyped(() => true);
+    const told: number[] = [];
+    store.subscribe(({ report }) => told.push(String((report.answers['story'] as { value?: string }).value).length));
+    for (let length = 1; length <= 40; length++) store.type(says('story', 'x'.repeat(length)));
+    expect(told).to.deep.equal([14, 28]);
+  });
+  it('leaves the same report, and the same way back, as if each key had been told', () =>
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('type', 'do', 'other', 'undo', 'redo', 'rest'), anyChange(everyKind)), { maxLength: 20 }), fc.boolean(), (steps, keeps) => {
+      const [ahead, eager] = [new Writer().isKept(keeps), new Writer()];
+      for (const [step, change] of steps) {
+        if (step === 'do') [ahead, eager].forEach((one) => one.do(change));
+        else if (step === 'other') [ahead, eager].forEach((one) => one.other(change));
+        else if (step === 'undo') [ahead, eager].forEach((one) => one.undoes());
+        else if (step === 'redo') [ahead, eager].forEach((one) => one.redoes());
+        else if (step === 'rest') ahead.rests();
+        else {
+          ahead.store.type(change);
+          eager.do(change);
+        }
+        expect(ahead.report).to.deep.equal(eager.report);
+        expect([ahead.store.canUndo, ahead.store.canRedo]).to.deep.equal([eager.store.canUndo, eager.store.canRedo]);
+      }
+      expect(ahead.rests().events.at(-1)?.report).to.deep.equal(eager.events.at(-1)?.report);
+    })));
 });
 
 describe('laws of undo', () => {

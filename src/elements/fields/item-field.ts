@@ -74,7 +74,9 @@ export class ItemField {
   }
 
   give(answer: Answer | undefined): void {
-    this.dispatch({ type: 'answer', item: this.item.id, answer } as Change);
+    const change = { type: 'answer', item: this.item.id, answer } as Change;
+    if (!this.#typing || !this.#isStill(answer)) this.dispatch(change);
+    else if (!this.context.readonly) this.context.store.type(change);
   }
 
   dispatch(change: Change): void {
@@ -88,10 +90,14 @@ export class ItemField {
 
   /** Takes in that its answer has changed. While a person types, nothing around the text looks different from key to key. */
   answered(rows?: ReadonlySet<string>): void {
-    const { item, answer } = this;
-    const typing = STILL.has(item.kind) && !this.#isLeft && answer?.state === 'given' && !isEmptyAnswer(item, answer) && this.active;
+    const typing = this.#isStill(this.answer) && this.active;
     if (!typing || !this.#typing) this.update(rows);
     this.#typing = typing;
+  }
+
+  /** Whether it looks the same while such an answer is typed on. */
+  #isStill(answer: Answer | undefined): boolean {
+    return STILL.has(this.item.kind) && !this.#isLeft && answer?.state === 'given' && !isEmptyAnswer(this.item, answer);
   }
 
   /** Draws it anew. @param rows those of its rows that have changed; absent: all. */
