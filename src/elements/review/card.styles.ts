@@ -142,14 +142,14 @@ export const cardStyles = css`
   .rows li + li {
     margin-top: 4px;
   }
-  .row {
+  label.row {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 10px;
     padding-block: 2px;
     cursor: pointer;
   }
-  .row input {
+  label.row input {
     width: 1.15em;
     height: 1.15em;
     margin: 0.25em 0 0;
@@ -250,7 +250,7 @@ export const cardStyles = css`
       display: block;
       padding: 12px 4px 14px 10px;
     }
-    .row {
+    label.row {
       padding-block: 8px;
       min-height: var(--_target);
     }

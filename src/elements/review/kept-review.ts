@@ -3,7 +3,7 @@ import type { Outline } from '../../outline/outline.js';
 import { newId } from '../../report/new-id.js';
 import type { ReadFile } from '../../report/proposal.js';
 import { UNDER_REVIEW } from '../desk/under-review.js';
-import type { Elsewhere, EntryState, EntryStates, ReviewState } from './review-state.js';
+import type { Elsewhere, EntryState, ReviewState } from './review-state.js';
 
 /** A file that is being gone through. */
 export interface Review {
@@ -77,7 +77,7 @@ export class ReviewKeeper {
       const id = key.slice(this.#user.length + 1);
       const entries = entriesIn(found, `${key}/on/`);
       for (const [entry, { stamp }] of entries) this.#known.set(entry, { stamp, write: 0 });
-      return { ...head.review, id, at: head.at, isHere: id === here, state: { entries, current: String(found.get(`${key}/at`) ?? '') } };
+      return { ...head.review, id, at: head.at, isHere: id === here, state: { entries, current: (found.get(`${key}/at`) as string | undefined) ?? '' } };
     });
   }
 

@@ -31,7 +31,7 @@ export function onReviewKey(event: KeyboardEvent, actions: KeyActions): void {
     return;
   }
   if (command || target.matches(TYPED_IN) || !target.closest('.card')) return;
-  const isRow = target.matches('.row input');
+  const isRow = target.matches('label.row input');
   switch (event.key.toLowerCase()) {
     case 'arrowright': return target.matches('.card') ? act(() => actions.toRow('in')) : undefined;
     case 'arrowleft':

@@ -221,7 +221,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
 
   toRow(by: 1 | -1 | 'in' | 'out'): void {
     const { current } = this.#deciding;
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-entry="${CSS.escape(current)}"] .row input`)];
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-entry="${CSS.escape(current)}"] label.row input`)];
     const at = boxes.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
     const next = by === 'in' ? boxes[0] : by === 'out' ? undefined : boxes[at + by];
     if (next) next.focus();

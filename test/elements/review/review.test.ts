@@ -77,6 +77,7 @@ describe('<union-report-review>', () => {
       await page.sees('Đã nhận: Kể lại. Còn 2.');
       await key('s');
       await until('the caret is in the field', () => page.focused?.localName === 'input');
+      expect(page.focused?.clientWidth).to.be.at.least(200);
       (page.focused as HTMLInputElement).select();
       await page.types('15');
       await key('Enter');
