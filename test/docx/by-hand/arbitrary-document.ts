@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ByHand } from '../../../src/docx/read/by-hand/match-by-hand.js';
+import type { ByHand } from '../../../src/docx/read/by-hand/matched.js';
 import type { BodyBlock, BodyParagraph } from '../../../src/docx/read/body.js';
 import { NO_LISTS, readLists, type Lists } from '../../../src/docx/read/lists.js';
 import { outlineIndex } from '../../../src/outline/outline-index.js';

@@ -1,4 +1,5 @@
-import { matchByHand, type ByHand } from '../../../src/docx/read/by-hand/match-by-hand.js';
+import { matchByHand } from '../../../src/docx/read/by-hand/match-by-hand.js';
+import type { ByHand } from '../../../src/docx/read/by-hand/matched.js';
 import { openArchive } from '../../../src/docx/read/archive.js';
 import type { BodyBlock } from '../../../src/docx/read/body.js';
 import { readLists } from '../../../src/docx/read/lists.js';

@@ -3,20 +3,25 @@ import type { Node } from './nodes.js';
 
 /** What it costs to go on to the next prompt without its heading. */
 const NEXT = 0.6;
+/** And to another number, where the text has no headings of numbers. */
+const FREE = 1;
 
 /** What it costs to go from one place to another, by the indexes of their nodes. */
 export interface Costs {
   readonly byHeading: readonly (readonly number[])[];
   /** Whether the number of one is the next behind the other. */
   readonly follows: readonly (readonly boolean[])[];
-  /** Without a heading; by whether the first was reached by its own. `undefined`: nobody does. */
-  readonly byText: readonly [readonly (readonly (number | undefined)[])[], readonly (readonly (number | undefined)[])[]];
+  /**
+   * Without a heading, by how the first was reached: 0 under some heading, 1 firmly, by its own; 2 freely, without a heading of its own number:
+   * there whoever writes goes on from number to number. `undefined`: nobody does.
+   */
+  readonly byText: readonly (readonly (readonly (number | undefined)[])[])[];
 }
 
 /** @param merges pairs of places that one heading names together */
 export function costsOf(list: readonly Node[], { eldest, onward }: Expected, merges: ReadonlySet<string>): Costs {
-  const byText = (heading: boolean): (number | undefined)[][] => list.map((from) => list.map((to) => textCost(from, to, heading)));
-  return { byHeading: list.map((from) => list.map((to) => headingCost(from, to))), follows: list.map((from) => list.map((to) => follows(from, to))), byText: [byText(false), byText(true)] };
+  const byText = (heading: boolean, freely = false): (number | undefined)[][] => list.map((from) => list.map((to) => textCost(from, to, heading, freely)));
+  return { byHeading: list.map((from) => list.map((to) => headingCost(from, to))), follows: list.map((from) => list.map((to) => follows(from, to))), byText: [byText(false), byText(true), byText(false, true)] };
 
   /** What it costs to go from one place to another by a heading. */
   function headingCost(from: Node, to: Node): number {
@@ -43,10 +48,10 @@ export function costsOf(list: readonly Node[], { eldest, onward }: Expected, mer
   }
 
   /** What it costs that text goes on to another place without a heading; `undefined`: it does not. */
-  function textCost(from: Node, to: Node, byHeading: boolean): number | undefined {
+  function textCost(from: Node, to: Node, byHeading: boolean, freely: boolean): number | undefined {
     if (!to.item) return undefined;
     const back = to.index < from.index ? 0.5 : 0;
-    if (from.place === to.place) return (byHeading && !from.own ? 2 : 0.6) + back;
+    if (from.place === to.place) return (byHeading && !from.own ? 2 : 0.3) + back;
     const above = from.chain.at(-1);
     // The first of several is where general words go.
     if (!from.item && under(to, from)) return (to.chain.at(-1) === above ? 0.25 : 1.3) + (eldest[from.index] === to ? 0 : 0.8);
@@ -59,7 +64,7 @@ export function costsOf(list: readonly Node[], { eldest, onward }: Expected, mer
       if (under(from, other) && under(to, one)) return 1;
     }
     // Without headings of its own: the numbered sections below the one that has a heading.
-    if (!byHeading && from.chain[0] === to.chain[0]) return 1.7 + back;
+    if (!byHeading && from.chain[0] === to.chain[0]) return (freely ? FREE : 1.7) + back;
     return undefined;
   }
 }

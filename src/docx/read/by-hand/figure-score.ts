@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.js';
 import type { Wanted } from './wanted.js';
-import { bagOf, syllables, type Weights } from './words.js';
+import { wordsOf, syllables, type Weights } from './words.js';
 
 /** Names of one thing that is counted: who is asked for workplaces is told of companies. */
 const ALIKE: readonly (readonly string[])[] = [
@@ -46,7 +46,7 @@ export function named(mention: Mention, wanted: Wanted, weights: Weights): numbe
   // Parts that make up a whole: a name of one of them is no name of the whole.
   if (one >= 0 && wanted.sum) return wanted.own === one ? 1 : mention.named ? 0 : undefined;
   if (wanted.own >= 0 && label.length > (wanted.titles[wanted.own]?.length ?? 0) + 3) return 0;
-  const bag = bagOf(mention.label.replace(/^\s*(?:số|so)(?: lượng| luong)?\s/iu, ''));
+  const bag = wordsOf(mention.label.replace(/^\s*(?:số|so)(?: lượng| luong)?\s/iu, ''));
   const all = weights.sum(bag);
   return all === 0 ? undefined : weights.shared(bag, wanted.words) / all;
 }
@@ -82,7 +82,7 @@ export function score(mention: Mention, wanted: Wanted, weights: Weights, common
   if (wanted.part !== undefined) return listed ? 0 : (name ?? 0) > 0.8 ? 0.88 : begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
   // "45 CĐCS", "312 cuộc", "số cuộc: 312"; also "9.400 lượt người" for turns of members.
   const counted = begins(after, wanted.unit) === 1 || (wanted.after.length > 1 && begins(after, wanted.after) === 1) || (labelled && endsBefore(wanted.unit)) || begins(after, wanted.name.slice(0, 5)) === 1 ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
-  const recallOf = (text: string): number => weights.shared(bagOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
+  const recallOf = (text: string): number => weights.shared(wordsOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
   const recall = Math.max(recallOf(near), 0.7 * recallOf(mention.before));
   const other = counted < 1 && !labelled ? alike(after, wanted.unit) : undefined;
   const printedSo = (begins(after, wanted.after) + (endsBefore(wanted.before.slice(-3)) ? 1 : 0)) / 2;

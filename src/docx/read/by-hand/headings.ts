@@ -4,6 +4,8 @@ import { about, agreement, figures, leads, look, wordCount } from './line-looks.
 import { NOTHING, type Line } from './lines.js';
 import type { Node, Nodes } from './nodes.js';
 import type { Topics } from './topics.js';
+import { isCircumstances } from './shape.js';
+import { spokenIn, type Spoken } from './themes.js';
 import { syllables, type Bag, type Shares } from './words.js';
 
 /** A line taken for the heading of a place. */
@@ -32,7 +34,7 @@ export type HeadingsOf = (line: Line, next: Line | undefined, said: Shares, figu
   readonly strange: boolean;
 };
 
-export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, topics: Topics, bagOf: (text: string) => Bag): HeadingsOf {
+export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eldest }: Expected, topics: Topics, bagOf: (text: string) => Bag): HeadingsOf {
   // "Phối hợp:", "Đội ngũ": a heading may be the first words of a title, where no other title begins so.
   const starts = new Map<string, Node | undefined>();
   for (const node of list) {
@@ -47,37 +49,41 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
     const own = look(line);
     const parts = pieces(line);
     const leading = line.turn === 'replies' || (line.turn === 'asks' && (/\?$/.test(line.rest) || next?.turn === 'replies' || next?.paragraph === line.paragraph)) ? [] : leads(line.rest);
-    const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to))), startOf(line.rest.slice(0, to))] as const);
+    const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to))), startOf(line.rest.slice(0, to)), themed(line.rest.slice(0, to))] as const);
     const start = short ? startOf(line.rest) : undefined;
+    const spoken = short ? themed(line.rest) : undefined;
     const named = line.turn || own > 0.6 ? undefined : about(line.rest);
     const subject = named === undefined ? undefined : weights.shares(bagOf(line.rest.slice(0, named)));
     const exact = short && !line.turn ? list.filter((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.8)) : [];
     // Of "8. Con người, phương tiện" only the number tells what is meant.
+    const circumstances = isCircumstances(line);
     const strange = line.numbering?.flat === true && !list.some((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording) > 0.45));
     return { of, strange };
 
     function of(node: Node): Heading[] {
-      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, start, parts) : undefined;
-      for (const [to, lead, rest, begun] of bags) {
+      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, start, spoken, parts) : undefined;
+      for (const [to, lead, rest, begun, speaks] of bags) {
         // "HỘI THI: Tham gia …": set apart by its capitals.
         const set = !line.capitals && /^\P{Ll}+$/u.test(line.rest.slice(0, to)) ? 0.5 : 0;
-        const one = headingScore(line, line.rest.slice(0, to), lead, node, set + Math.min(0.35, own + 0.45), to, begun);
+        const one = headingScore(line, line.rest.slice(0, to), lead, node, set + Math.min(0.35, own + 0.45), to, begun, speaks);
         if (one.likeness < 0.25 && one.number < 1) continue;
         const colon = /[:：]\s+$/.test(line.rest.slice(0, to));
         // What stands behind the colon is an answer unless the outline has it so.
-        const known = Math.max(...node.wordings.map((wording) => (rest.all[wording] as number) / rest.sum));
+        let known = Math.max(...node.wordings.map((wording) => (rest.all[wording] as number) / rest.sum));
+        // "Quy chế phát ngôn: thực hiện theo quy chế …" says its own words again.
+        if (known > 0.6) known = Math.min(known, knownBehind(line.rest, to, node));
         if (colon && best?.from === 0 && known < 0.6) best.score -= 3;
-        one.to = node.item ? node : topics.likeliest(rest, inside[node.index] as readonly Node[]) ?? node;
+        one.to = node.item ? node : topics.likeliest(rest, inside[node.index] as readonly Node[], eldest[node.index]) ?? node;
         one.score += 0.3 * topics.score(rest, one.to) + figured(one.to) + (colon ? 0 : -0.5) - (known <= 0.8 ? 0 : figures(line.rest.slice(to)).length > 0 ? 1.5 : 3) + (NOTHING.test(line.rest.slice(to)) ? 1.5 : 0);
         if (!best || one.score > best.score) best = one;
       }
       if (subject && named !== undefined) {
-        const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named, undefined);
+        const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named, undefined, undefined);
         // The sentence is the answer, its beginning and all.
-        if (one.likeness > 0.4 && (!best || one.score - 0.3 > best.score)) best = { ...one, score: one.score - 0.3, from: 0, says: true, whole: true, to: node.item ? node : topics.likeliest(bag, inside[node.index] as readonly Node[]) ?? node };
+        if (one.likeness > 0.4 && (!best || one.score - 0.3 > best.score)) best = { ...one, score: one.score - 0.3, from: 0, says: true, whole: true, to: node.item ? node : topics.likeliest(bag, inside[node.index] as readonly Node[], eldest[node.index]) ?? node };
       }
       // The very words of another heading.
-      if (best?.from === 0 && exact.length > 0 && !exact.includes(node)) best.score -= 1;
+      if (best?.from === 0 && exact.length > 0) best.score += exact.includes(node) ? 1 : -1;
       if (best?.from === 0 && line.turn === 'asks') {
         // A question in the office's own words is known by what it speaks of.
         best.says = false;
@@ -85,15 +91,29 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
         const holds = node.wordings.some((wording) => (bag.all[wording] as number) > 3.5 && weights.recall(bag, wording) > 0.9);
         best.score = Math.max(best.score, asked, holds ? 1.2 : -Infinity);
       }
-      if (!best || best.score < -1.2) return [];
+      // Of the unit's circumstances no number makes an answer.
+      if (!best || best.score < -1.2 || (circumstances && best.likeness < 0.5)) return [];
       // "IV. Kiến nghị, đề xuất": the number of the part, the name of one section in it.
       if (best.from === 0 && !best.whole && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
-      const below = best.from === 0 && !best.whole && best.to === node && !node.item && best.likeness < 0.8 ? namedBelow(bag, node) : undefined;
+      const below = best.from === 0 && !best.whole && best.to === node && !node.item && best.likeness < 0.8 ? namedBelow(bag, spoken, node) : undefined;
       // Of several things that a section asks for, the one that the heading speaks of.
-      if (best.to === node && node.own && node.item && best.likeness < 0.95) best.to = topics.spokenOf(node, best.from > 0 ? weights.shares(bagOf(line.rest.slice(0, best.from))) : bag);
+      if (best.to === node && node.own && node.item && best.likeness < 0.95) best.to = topics.spokenOf(node, bag);
       return below ? [best, { ...best, to: below, score: best.score - 0.1 }] : [best];
     }
   };
+
+  /** How much of what stands behind a lead, and was not said by it, is a place's own wording. */
+  function knownBehind(rest: string, to: number, node: Node): number {
+    const lead = bagOf(rest.slice(0, to));
+    const more = weights.shares(new Set([...bagOf(rest.slice(to))].filter((word) => !lead.has(word))));
+    return more.sum === 0 ? 0 : Math.max(...node.wordings.map((wording) => (more.all[wording] as number) / more.sum));
+  }
+
+  /** What a short heading speaks of. */
+  function themed(text: string): Spoken | undefined {
+    const spoken = wordCount(text) > 14 ? undefined : spokenIn(syllables(text));
+    return spoken && spoken.themes.size > 0 ? spoken : undefined;
+  }
 
   function startOf(text: string): Node | undefined {
     return wordCount(text) > 12 ? undefined : starts.get(syllables(text).join(' '));
@@ -107,7 +127,7 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
     return parts.length > 1 && parts.length < 6 ? parts.map((part) => weights.shares(bagOf(part))) : [];
   }
 
-  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, start: Node | undefined, parts: readonly Shares[] = []): Heading {
+  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, start: Node | undefined, spoken: Spoken | undefined, parts: readonly Shares[] = []): Heading {
     // A sentence that happens to use a prompt's words is no heading.
     const sentence = from === 0 && line.mark === '' && !line.strong && /[.;]$/.test(text);
     const bare = from > 0 && line.mark === '' && !line.strong;
@@ -122,16 +142,17 @@ export function headingsIn({ list, weights }: Nodes, { shy, inside }: Expected, 
         if (alike > likeness) likeness = alike;
       }
     }
+    if (spoken) for (const themes of node.themes) likeness = Math.max(likeness, weights.likeThemes(spoken, themes));
     if (start === node) likeness = Math.max(likeness, 0.62);
     const number = agreement(line.numbering, node);
     const says = from === 0 && ((sentence && likeness < 0.93) || (figures(text).length > 0 && likeness < (/[.;]$/.test(text) ? 0.97 : 0.8)) || (told < 0.5 && wordCount(text) > (line.strong || number === 1 ? 16 : 9)));
-    const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (likeness < 0.15 && !line.strong && /[.;]$/.test(text) ? 2.5 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number));
+    const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (likeness < 0.15 && !line.strong && /[.;]$/.test(text) ? 2.5 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number) + (likeness > 0.9 ? 0 : (implied[node.index] as number)));
     return { score, likeness, number, from, says, to: node, named: node.index };
   }
 
   /** The one place below that a heading of a whole part names: "IV. Phương hướng, nhiệm vụ". */
-  function namedBelow(bag: Shares, node: Node): Node | undefined {
-    const likes = (inside[node.index] as readonly Node[]).filter(({ own }) => own).map((below) => ({ below, like: Math.max(...below.wordings.map((wording) => weights.likeTo(bag, wording, true))) })).sort((a, b) => b.like - a.like);
+  function namedBelow(bag: Shares, spoken: Spoken | undefined, node: Node): Node | undefined {
+    const likes = (inside[node.index] as readonly Node[]).filter(({ own }) => own).map((below) => ({ below, like: Math.max(...below.wordings.map((wording) => weights.likeTo(bag, wording, true)), ...(spoken ? below.themes.map((themes) => weights.likeThemes(spoken, themes)) : [])) })).sort((a, b) => b.like - a.like);
     const [best, second] = likes;
     return best && best.like > 0.4 && (second?.like ?? 0) < best.like - 0.2 ? best.below : undefined;
   }

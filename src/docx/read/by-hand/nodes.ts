@@ -4,7 +4,8 @@ import type { Item } from '../../../outline/items.js';
 import type { Outline } from '../../../outline/outline.js';
 import { printed } from '../../../outline/text.js';
 import { numbered, type Numbering } from './lines.js';
-import { bagOf, Weights, type Bag } from './words.js';
+import { spokenIn } from './themes.js';
+import { bagOf, syllables, Weights, type Bag } from './words.js';
 
 /** A place that text of a document can go to: a section, or one more narrative of a section that has several. */
 export interface Node {
@@ -17,6 +18,8 @@ export interface Node {
   readonly numbering: Numbering | undefined;
   /** Places of its wordings among all that the weights know. */
   readonly wordings: readonly number[];
+  /** The themes of its titles: what a heading in other words has to speak of. */
+  readonly themes: readonly ReadonlySet<string>[];
   /** What its text is likely to speak of. */
   readonly topic: number;
   /** What all text of its section speaks of. */
@@ -76,16 +79,17 @@ export function nodesOf(outline: Outline): Nodes {
       if (item && most > 1) asked.get(item)?.push(clause);
     }
     const [first, ...others] = narratives;
-    const put = (item: Item | undefined, own: boolean, wordings: readonly Bag[], topic: Bag): void => void list.push({
-      index: list.length, place, item, own, wordings: wordings.map(keep), topic: keep(topic), roof: keep(roof), chain,
+    const put = (item: Item | undefined, own: boolean, wordings: readonly Bag[], titles: readonly string[], topic: Bag): void => void list.push({
+      index: list.length, place, item, own, wordings: wordings.map(keep), themes: titles.map((one) => new Set(spokenIn(syllables(one)).themes.keys())).filter(({ size }) => size > 0), topic: keep(topic), roof: keep(roof), chain,
       numbering: own && section.number !== undefined ? numbered(`${section.number}. x`).numbering : undefined,
     });
     const alone = others.length === 0;
     put(first, true,
       [printed(section.title), text, source, ...text.split(/[:?(]/).slice(0, 1), ...(first && alone ? [printed(first.title)] : [])].map((one) => bagOf(one)),
+      [printed(section.title), ...(text.split(/[:?(]/).slice(0, 1)), ...(first ? [printed(first.title)] : [])],
       bagOf(alone ? text : '', ...(first ? asked.get(first) ?? [] : [])));
-    if (first && !alone) put(first, false, [bagOf(printed(first.title))], bagOf(...(asked.get(first) ?? [])));
-    for (const item of others) put(item, false, [bagOf(printed(item.title))], bagOf(...(asked.get(item) ?? [])));
+    if (first && !alone) put(first, false, [bagOf(printed(first.title))], [printed(first.title)], bagOf(...(asked.get(first) ?? [])));
+    for (const item of others) put(item, false, [bagOf(printed(item.title))], [printed(item.title)], bagOf(...(asked.get(item) ?? [])));
   }
   const counts = [...outlineIndex(outline).items.values()].flatMap(({ item, section }) => {
     const title = printed(item.title);

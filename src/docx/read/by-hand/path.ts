@@ -37,6 +37,9 @@ interface Evidence {
 }
 
 const IMPOSSIBLE = -1e9;
+/** In how many ways a place is reached: see `Costs.byText`. */
+const WAYS = 3;
+const [LOOSELY, FIRMLY, FREELY] = [0, 1, 2];
 /** How much likelier it is that text goes on to the next prompt, where there are as many lines as prompts. */
 const PAIRED = 0.3;
 /** From this likeness on, text stays under its heading unless there is a good reason. */
@@ -53,9 +56,10 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
   };
   const { list, weights } = nodes;
   const size = list.length;
-  const FRONT = 2 * size;
+  const FRONT = WAYS * size;
   const FOREIGN = FRONT + 1;
   const states = FRONT + 2;
+  const nodeAt = (state: number): Node | undefined => list[Math.floor(state / WAYS)];
   const expected = expectedOf(nodes, isAsked);
   const { inside, onward } = expected;
   const topics = topicsOf(nodes, expected, bagOf);
@@ -130,14 +134,14 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
           for (const head of lower ? [best, lower] : [best]) for (let s = 0; s < states; s++) {
             const value = score[s] as number;
             if (value <= IMPOSSIBLE) continue;
-            const source = list[s >> 1];
+            const source = nodeAt(s);
             const isNext = source ? follows[source.index]?.[node.index] === true : node.index === 0;
             const sequence = isNext && (best.number === 1 || (best.number > 0.3 && line.numbering?.flat && strange)) ? 0.9 : 0;
             // The same number in another part says little while that part was not reached.
             const elsewhere = source && node.numbering?.kind === 'decimal' && source.chain[0] !== node.chain[0] && best.number > 0 ? 0.9 : 0;
             // Questions go in any order.
             const cost = source ? ((byHeading[source.index] as number[])[node.index] as number) * (line.turn === 'asks' ? 0.5 : 1) : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
-            take(head.to.index * 2 + (!head.says && head.likeness > FIRM && !(head.from > 0 && NOTHING.test(line.rest.slice(head.from))) && (head.to === node || head === lower) ? 1 : 0), value + head.score + sequence - elsewhere - cost, s, head.from > 0 ? 'lead' : 'heading', head);
+            take(head.to.index * WAYS + (!head.says && head.likeness > FIRM && !(head.from > 0 && NOTHING.test(line.rest.slice(head.from))) && (head.to === node || head === lower) ? FIRMLY : LOOSELY), value + head.score + sequence - elsewhere - cost, s, head.from > 0 ? 'lead' : 'heading', head);
           }
         }
         if (line.turn === 'asks') {
@@ -157,16 +161,16 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
               // Chapters are no opening, and the first of them may well be the writer's own.
               take(s, value + (s === FOREIGN ? 0.35 : chapter || point ? -1.5 : 0.3), s, s === FRONT ? 'front' : 'foreign-text');
               if (s === FRONT && chapter && known < 1.2 && wordCount(line.rest) <= 30) take(FOREIGN, value + 0.4 + own, s, 'foreign');
-              if (s === FRONT) for (const node of list) if (node.item) take(node.index * 2, value + (topic[node.index] as number) - 3.2, s, 'text');
+              if (s === FRONT) for (const node of list) if (node.item) take(node.index * WAYS, value + (topic[node.index] as number) - 3.2, s, 'text');
               continue;
             }
-            const node = list[s >> 1] as Node;
+            const node = nodeAt(s) as Node;
             take(s, value + (topic[node.index] as number) - (node.item ? 0 : 1.6) - title, s, 'text');
-            const costs = (byText[s & 1] as (readonly (number | undefined)[])[])[node.index] as readonly (number | undefined)[];
+            const costs = (byText[s % WAYS] as (readonly (number | undefined)[])[])[node.index] as readonly (number | undefined)[];
             for (const to of list) {
               const cost = costs[to.index];
               const eased = paired.has(i) && onward[node.index] === to ? PAIRED : 0;
-              if (cost !== undefined && to !== node) take(to.index * 2, value + (topic[to.index] as number) + (node.item ? opens : 0) + eased - cost - title, s, 'text');
+              if (cost !== undefined && to !== node) take(to.index * WAYS + (to.chain.at(-1) === node.chain.at(-1) && s % WAYS !== FREELY ? LOOSELY : FREELY), value + (topic[to.index] as number) + (node.item && (opens > 0 || to.place !== node.place) ? opens : 0) + eased - cost - title, s, 'text');
             }
             // A heading of the writer's own: nothing like it is asked, so what follows is nobody's.
             const kind = line.numbering?.kind;
@@ -188,7 +192,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
     const steps: Step[] = [];
     for (let i = lines.length - 1; i >= 0; i--) {
       const role = roles[i]?.[at] ?? 'front';
-      const node = at < FRONT ? list[at >> 1] : undefined;
+      const node = at < FRONT ? nodeAt(at) : undefined;
       const head = found[i]?.[at];
       steps.unshift({
         role: head?.says ? 'text' : role, node, named: head && list[head.named], likeness: head?.likeness ?? (node ? (evidence[i]?.topic[node.index] ?? 0) / 2.2 : 0), number: head?.number ?? 0, from: head?.from ?? 0,

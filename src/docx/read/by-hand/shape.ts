@@ -37,7 +37,7 @@ export function shapeOf(lines: readonly Line[], nodes: Nodes): Shape {
     else joined.push(line);
   }
   if (part) joined.push(part);
-  return { fixed, lines: ownChapters(joined).flatMap((line) => pieces(line, nodes)) };
+  return { fixed, lines: ownPoints(ownChapters(joined)).flatMap((line) => pieces(line, nodes)) };
 }
 
 /** Of parts, Roman chapters and lettered ones the first kind is the highest; those below it begin anew in each. */
@@ -49,6 +49,20 @@ function ownChapters(lines: readonly Line[]): Line[] {
   // Where nothing is numbered "1.1", a plain number is the office's own, and a prompt of the outline's may well bear it.
   const flat = !lines.some(({ numbering }) => numbering?.kind === 'decimal' && numbering.path.length > 1);
   return lines.map((line, i) => (flat && line.numbering?.kind === 'decimal' ? { ...line, numbering: { ...line.numbering, flat } } : !line.numbering || !ranks[i] || (ranks[i] === highest && !both) ? line : { ...line, numbering: { ...line.numbering, own: true } }));
+}
+
+/** "*" and "+" are one level below "-", unless nothing stands above them. */
+function ownPoints(lines: readonly Line[]): Line[] {
+  let above: Line | undefined;
+  return lines.map((line) => {
+    const { numbering } = line;
+    if (numbering?.kind !== 'plus') {
+      above = line;
+      return line;
+    }
+    const below = above !== undefined && (above.numbering?.kind === 'bullet' || above.numbering?.kind === 'letter' || /:$/.test(above.text));
+    return below ? line : { ...line, numbering: { ...numbering, kind: 'bullet' } };
+  });
 }
 
 /** What many reports begin with and no outline asks for: the unit's circumstances. */

@@ -11,7 +11,7 @@ export interface Topics {
   /** How much the figures of a line speak for a place, 0 to about 1. */
   readonly figured: (line: Line) => { readonly of: (node: Node) => number; /** It gives a figure by its name, and nothing else. */ readonly named: boolean };
   /** Of several places the one that a text speaks of most. */
-  readonly likeliest: (said: Shares, among: readonly Node[]) => Node | undefined;
+  readonly likeliest: (said: Shares, among: readonly Node[], usual: Node | undefined) => Node | undefined;
   /** The narrative of a place whose words a heading has, where it is not the first. */
   readonly spokenOf: (node: Node, said: Shares) => Node;
 }
@@ -22,7 +22,7 @@ export function topicsOf({ list, weights, counts }: Nodes, { shy, implied, askin
 
   function topicScore({ topical, size }: Shares, node: Node): number {
     // A long paragraph has a few words of everything.
-    const calm = 0.13 / (1 + size / 120);
+    const calm = 0.115 / (1 + size / 120);
     return Math.min(2.2, (topical[node.topic] as number) * calm) + Math.min(0.7, (topical[node.roof] as number) * calm * 0.7) - (shy[node.index] as number) - (implied[node.index] as number);
   }
 
@@ -58,11 +58,11 @@ export function topicsOf({ list, weights, counts }: Nodes, { shy, implied, askin
     return told;
   }
 
-  function likeliest(bag: Shares, among: readonly Node[]): Node | undefined {
+  function likeliest(bag: Shares, among: readonly Node[], usual: Node | undefined): Node | undefined {
     let best: Node | undefined;
     let most = -Infinity;
-    among.forEach((node, i) => {
-      const value = topicScore(bag, node) - (i > 0 ? 0.4 : 0);
+    among.forEach((node) => {
+      const value = topicScore(bag, node) - (node !== usual ? 0.4 : 0);
       if (value > most) {
         most = value;
         best = node;

@@ -1,4 +1,5 @@
 import { fold } from '../../../i18n/fold.js';
+import { spokenIn, type Spoken } from './themes.js';
 
 /** What offices write for short, folded, and other names of the same thing. Nothing of any one outline. */
 const SHORT: ReadonlyMap<string, string> = new Map(
@@ -7,24 +8,6 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   bcv:bao cao vien|ttv:tuyen truyen vien|mxh:mang xa hoi|tttt:thong tin truyen thong|ttdt:thong tin dien tu|website:trang thong tin dien tu|web:trang thong tin dien tu|fanpage:trang facebook|fb:facebook|ctv:cong tac vien
   dn:doanh nghiep|khcn:khoa hoc cong nghe|bhxh:bao hiem xa hoi|pct:pho chu tich|cb:can bo|kcn:khu cong nghiep|kcx:khu che xuat|kkt:khu kinh te`.split(/[|\n]/).map((pair) => pair.trim().split(':') as [string, string]),
 );
-
-/** Ways of saying the same in any office's report: each is one more word of a text that has it. */
-const CONCEPTS: readonly (readonly [string, RegExp])[] = [
-  ['=strength', /uu diem|mat manh|mat (?:da )?(?:lam )?duoc|ket qua dat duoc|thuan loi|ket qua noi bat|diem manh/],
-  ['=weakness', /han che|chua (?:lam )?duoc|ton tai|khuyet diem|yeu kem|kho khan|vuong mac|bat cap/],
-  ['=cause', /nguyen nhan|khach quan|chu quan/],
-  ['=lesson', /bai hoc|kinh nghiem rut ra|rut kinh nghiem/],
-  ['=plan', /phuong huong|huong toi|viec (?:can|phai|se) lam|nhiem vu (?:va |, )?giai phap|nhiem vu trong tam|giai phap|thoi gian toi|^tiep tuc|^phan dau/],
-  ['=ask', /kien nghi|de xuat|de nghi/],
-  ['=lead', /lanh dao|chi dao|quan triet/],
-  ['=forecast', /du bao|boi canh|xu huong/],
-  ['=target', /chi tieu/],
-  ['=often', /tan suat|(?:moi|hang) (?:ngay|tuan|thang|quy)|cap nhat|thuong xuyen/],
-  ['=teach', /dao tao|boi duong|tap huan|mo (?:cac |nhieu )?lop/],
-  ['=loud', /(?:^| )loa(?= )|truyen thanh/],
-  ['=issue', /(?:ban hanh|xay dung|tham muu)(?: [a-z]+){0,3} (?:van ban|ke hoach|cong van|huong dan|nghi quyet|chuong trinh)/],
-  ['=equip', /trang thiet bi|trang bi|thiet bi|may (?:anh|quay|tinh)/],
-];
 
 const STOP = new Set('va cua cac nhung ve cho trong voi tai den duoc da la co mot nay do khi tu theo nhu hoac o de thi ma cung con bang gom ra vao so'.split(' '));
 
@@ -44,7 +27,17 @@ const YEARS = /(?:năm|nam|giai đoạn|giai doan|nhiệm kỳ|nhiem ky)\s+\d{4}
 const IDLE = /(?:^| )(?:(?:trong )?thoi gian (?:toi|tiep theo|qua)|(?:trong )?(?:nhung )?nam (?:toi|tiep theo)|giai doan tiep theo|trong ky|trong tam|chu yeu|co ban)(?= |$)/;
 
 /** Pairs out of the names of union bodies: whatever a text speaks of, it names them. */
-const NAMES = new Set(['lien doan', 'doan lao', 'lao dong', 'dong tinh', 'tinh thanh', 'thanh pho', 'dong thanh', 'dong huyen', 'dong viet', 'viet nam', 'cong doan', 'co so', 'doan co']);
+const NAMES = new Set(
+  `lien doan|doan lao|lao dong|dong tinh|tinh thanh|thanh pho|dong thanh|dong huyen|dong viet|viet nam|cong doan|co so|doan co|cong nhan|nhan lao|nguoi lao|doan vien|vien nguoi|can bo|bo cong|cong tac|to chuc
+  |thuc hien|hoat dong|danh gia|trien khai|ket qua|chuong trinh|truyen thong|tuyen truyen|thong tin|cac cap|cap cong|hang nam|mot so|noi dung|cap tren|tren truc|truc tiep|tiep co|doan cap`.split(/\s*\|/),
+);
+
+/** How much of a word's weight tells what is spoken of. */
+function telling(word: string): number {
+  if (NAMES.has(word)) return 0;
+  const [first = '', second] = word.split(' ');
+  return word.startsWith('=') ? 1 : second === undefined ? 0.15 : STOP.has(first) || STOP.has(second) ? 0.2 : 1;
+}
 
 /** The syllables of a text, folded, its short forms written out, without figures. */
 export const syllables = (text: string): string[] =>
@@ -53,11 +46,18 @@ export const syllables = (text: string): string[] =>
 /** Syllables and pairs of them: words of Vietnamese are mostly two syllables. */
 export type Bag = ReadonlySet<string>;
 
-export function bagOf(...texts: readonly string[]): Bag {
+/** The words of texts and the themes they speak of. */
+export const bagOf = (...texts: readonly string[]): Bag => filledBag(texts, true);
+
+/** The words alone, as names of figures are compared. */
+export const wordsOf = (...texts: readonly string[]): Bag => filledBag(texts, false);
+
+function filledBag(texts: readonly string[], themed: boolean): Bag {
   const bag = new Set<string>();
   for (const text of texts) {
     // "Nhiệm vụ, giải pháp" and "Nhiệm vụ và giải pháp" are the same.
-    let plain = syllables(text.replace(YEARS, ' ').replace(/[,;]\s/g, ' va ')).join(' ');
+    const said = syllables(text.replace(YEARS, ' ').replace(/[,;]\s/g, ' va '));
+    let plain = said.join(' ');
     for (const [pattern, name] of SAME) plain = plain.replace(pattern, name);
     for (const run of plain.split(IDLE)) {
       const list = run.split(' ').filter(Boolean);
@@ -69,7 +69,7 @@ export function bagOf(...texts: readonly string[]): Bag {
         if (next !== undefined && (!(STOP.has(one) && STOP.has(next)) || (one === 'co' && next === 'so'))) bag.add(`${one} ${next}`);
       });
     }
-    for (const [name, pattern] of CONCEPTS) if (pattern.test(plain)) bag.add(name);
+    if (themed) for (const [theme, times] of spokenIn(said).themes) bag.add(theme).add(times > 1 ? `${theme}*` : theme);
   }
   return bag;
 }
@@ -83,6 +83,9 @@ export interface Shares {
   /** Mostly of pairs and ideas: single syllables are in everything. */
   readonly topical: Float64Array;
 }
+
+/** So like a title a heading is that speaks of just the same in other words. */
+const THEMED = 0.72;
 
 /** How much each word tells, by how few of the outline's wordings have it. */
 export class Weights {
@@ -109,6 +112,7 @@ export class Weights {
   }
 
   of(word: string): number {
+    if (word.endsWith('*')) return 0;
     const known = this.#of.get(word);
     if (known !== undefined) return known;
     const found = this.#found.get(word)?.size;
@@ -131,8 +135,9 @@ export class Weights {
     const topical = new Float64Array(this.#sums.length);
     for (const word of bag) {
       const weight = this.of(word);
-      const told = NAMES.has(word) ? 0 : word.includes(' ') || word.startsWith('=') ? weight : weight * 0.15;
-      for (const i of this.#holders.get(word) ?? []) {
+      // A theme that is spoken of in several words is no chance.
+      const told = word.endsWith('*') ? 0.5 * this.of(word.slice(0, -1)) : weight * telling(word);
+      for (const i of this.#holders.get(word.endsWith('*') ? word.slice(0, -1) : word) ?? []) {
         all[i] = (all[i] as number) + weight;
         topical[i] = (topical[i] as number) + told;
       }
@@ -147,6 +152,21 @@ export class Weights {
 
   /** How like a text is to a wording, 0 to 1; one that only names its core is still much like it, unless the `whole` has to be there. */
   likeTo = (shares: Shares, wording: number, whole = false): number => likeness(shares.all[wording] as number, shares.sum, this.#sums[wording] as number, whole);
+
+  /** How much a short heading in an office's own words speaks of the same as a title, 0 to about 0.7. */
+  likeThemes({ themes, covered }: Spoken, title: ReadonlySet<string>): number {
+    let both = 0;
+    let said = 0;
+    for (const theme of themes.keys()) {
+      const weight = this.of(theme);
+      said += weight;
+      if (title.has(theme)) both += weight;
+    }
+    if (both === 0) return 0;
+    let asked = 0;
+    for (const theme of title) asked += this.of(theme);
+    return THEMED * (both / said) * (0.6 + 0.4 * (both / asked)) * Math.min(1, 1.2 * covered);
+  }
 
   /** The weight of what two texts share. */
   shared(a: Bag, b: Bag): number {
@@ -165,5 +185,5 @@ function likeness(both: number, line: number, wording: number, whole: boolean): 
   const recall = both / wording;
   const even = (2 * precision * recall) / (precision + recall);
   // A short heading of a long prompt: all of it is in there, and it is more than a common word.
-  return whole ? even : Math.max(even, 0.85 * precision * precision * (1 - Math.exp(-both / 5)));
+  return whole ? even : Math.max(even, (0.78 + 0.1 * recall) * precision * precision * (1 - Math.exp(-both / 5)));
 }
