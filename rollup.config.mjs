@@ -115,7 +115,7 @@ const partName = (prefix) => ({ name, facadeModuleId }) => {
 
 /**
  * What several late parts share is in two files, and none of it is in the parts: a part with more exports than its
- * own would be asked for by made-up names, and a second try (src/elements/lazy.ts) would not know them. `shared` is what
+ * own would be asked for by made-up names, and a second try (src/retrying.ts) would not know them. `shared` is what
  * the form needs, too; `late` is not. `extendOutline` may come with the first screen, and so what it shares does.
  */
 function filesOfPage() {

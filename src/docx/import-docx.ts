@@ -8,6 +8,7 @@ import type { IncomingDetail, ReadReport } from '../report/incoming.js';
 import { newId } from '../report/new-id.js';
 import { parseReport } from '../report/parse-report.js';
 import type { ReportingUnit, UnionReport } from '../report/union-report.js';
+import { retrying } from '../retrying.js';
 import { parseKey } from './anchor-key.js';
 import type { Carried } from './mark-paper.js';
 import { answersIn } from './read/answers-in.js';
@@ -62,11 +63,6 @@ export async function importDocx(file: Blob | Uint8Array, options: ImportOptions
   }
 }
 
-/** What only some files need. That it can't be loaded is no fault of theirs. */
-const late = <T>(part: Promise<T>): Promise<T> => part.catch((cause: unknown) => {
-  throw new UnionReportError('chunk-failed', 'A part of union-report could not be loaded', { cause });
-});
-
 /** What the reader goes by. */
 export type Reading = ImportOptions & Required<Pick<ImportOptions, 'newId'>>;
 
@@ -102,7 +98,7 @@ export async function readDocx(bytes: Uint8Array, given: ImportOptions): Promise
   const pieces = piecesOf(opened.blocks, [piecesOf(opened.blocks, []).some(isIssuer) ? ':superior' : ':issuer']);
   const notes: Finding[] = carrying.state === 'damaged' ? [{ code: 'data-damaged' }] : [];
   const outline = outlineOfKeys(outlines, pieces);
-  const { readByHand, unitRead } = await late(import('./read/read-by-hand.js'));
+  const { readByHand, unitRead } = await retrying(() => import('./read/read-by-hand.js'));
   if (outline) {
     const id = /urn:union-report:([\w-]{6,64}):[0-9a-f]{16}/.exec(decodeXml(parts.part('docProps/core.xml')))?.[1] ?? options.newId();
     const empty = createReport(outline, { id, now: momentOf(outline, options), unit: { name: '' } });
@@ -163,7 +159,7 @@ async function together(outline: Outline, base: UnionReport, before: readonly Fi
   const said = detailsIn(base, visible, carried !== undefined, openingOf(outline, base));
   const unit = unitOf(said.details);
   const notes = [...before, ...(unit ? [{ code: 'unit-read' as const, text: unit.name, ...(unit.level === undefined ? {} : { level: unit.level }) }] : [])];
-  const blockIn = visible.grids.some(({ same }) => !same) ? (await late(import('./read/block-in.js'))).blockIn : undefined;
+  const blockIn = visible.grids.some(({ same }) => !same) ? (await retrying(() => import('./read/block-in.js'))).blockIn : undefined;
   const named = unit ? { ...base, unit } : base;
   const { answers, findings, unplaced } = answersIn({ outline, report: named, visible, carried, printed, today, newId: options.newId, blockIn });
   const left = [...visible.unplaced, ...unplaced].sort((a, b) => a.paragraph - b.paragraph);

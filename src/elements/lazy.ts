@@ -2,7 +2,7 @@
  * The only place that loads parts of this package when they are wanted. Bundlers split there. In the builds
  * for pages without a bundler the DOCX writer and English are files of their own (rollup.config.mjs).
  */
-import { UnionReportError } from '../errors.js';
+import { retrying } from '../retrying.js';
 
 /** The words of the interface in English. */
 export const loadEnglish = (): Promise<typeof import('../i18n/en/index.js')> => retrying(() => import('../i18n/en/index.js'));
@@ -30,21 +30,3 @@ export const loadDocx = (): Promise<typeof import('../docx/write-docx.js')> => r
 
 /** What reads Word files. */
 export const loadReader = (): Promise<typeof import('../docx/import-docx.js')> => retrying(() => import('../docx/import-docx.js'));
-
-/**
- * Firefox keeps a failed import() failed for the life of the page, so a second try needs another address:
- * the same with a query. The address is in the error's message there (and in Chromium's; Safari just retries).
- */
-export async function retrying<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (cause) {
-    const address = /https?:\/\/\S+/.exec(String(cause))?.[0];
-    try {
-      if (address) return (await import(/* @vite-ignore */ `${address}${address.includes('?') ? '&' : '?'}retry=${String(Date.now())}`)) as T;
-    } catch {
-      // The first error says more.
-    }
-    throw new UnionReportError('chunk-failed', 'A part of union-report could not be loaded', { cause });
-  }
-}

@@ -4,8 +4,8 @@ import { importsOf, roomOf, sources } from './sources.mjs';
 
 /** Lowest first. What stands on a line may import what stands on the lines above it, and its own room. */
 const LAYERS = [
-  ['errors'],
-  ['storage'],
+  ['errors', 'bytes'],
+  ['storage', 'retrying'],
   ['outline', 'i18n'],
   ['kinds'],
   ['report', 'directory', 'paper', 'schema'],

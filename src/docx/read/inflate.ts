@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
+import { joined } from '../../bytes.js';
 
 /** A bomb has at most a thousand times as many bytes in it when it is noticed; smaller slices cost time. */
 const SLICE = 16_384;
@@ -26,11 +27,5 @@ export function inflate(data: Uint8Array, most: number, exact = false): Uint8Arr
   } catch {
     return undefined;
   }
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, at);
-    at += chunk.length;
-  }
-  return out;
+  return joined(chunks, length);
 }

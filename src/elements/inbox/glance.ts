@@ -1,3 +1,4 @@
+import { joined } from '../../bytes.js';
 import type { FindingKind } from '../../report/finding.js';
 import type { GivenFile } from './given-file.js';
 
@@ -57,13 +58,5 @@ async function bytesOf(file: Blob, isWanted: (first: Uint8Array) => boolean): Pr
   } catch {
     return undefined;
   }
-  const [first, ...others] = chunks;
-  if (first && !others.length && first.length === first.buffer.byteLength) return first;
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joined(chunks, size);
 }
