@@ -27,6 +27,8 @@ export interface Drawn {
   readonly readonly: boolean;
   /** Whose reports are kept on this device; `undefined`: the host keeps them elsewhere. */
   readonly user: string | undefined;
+  /** Whose reports are gathered on this device, wherever drafts are kept. */
+  readonly person: string;
   /** Name of the app in whose browser the page runs; `undefined` in a browser of its own. */
   readonly app: string | undefined;
   closeApp(): void;
@@ -126,7 +128,7 @@ function finish(drawn: Drawn, { store }: OpenReport): TemplateResult {
   // It stays, hidden, once it was seen: the file that was made is still offered there.
   screen.finishing = store;
   return late(drawn, () => html`<union-report-finish ?hidden=${view !== 'preview' && view !== 'send'} .store=${store} .report=${store.getReport()}
-    .view=${view === 'send' ? 'send' : 'preview'} .action=${action} .readonly=${readonly}
+    .view=${view === 'send' ? 'send' : 'preview'} .action=${action} .readonly=${readonly} .user=${drawn.person} .directory=${drawn.source.directory}
     @union-report-anchor=${({ anchor }: UnionReportAnchorEvent) => void screen.goTo(anchor)} @union-report-sending=${() => void screen.show('send')}></union-report-finish>`);
 }
 

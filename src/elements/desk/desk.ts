@@ -140,7 +140,7 @@ export class UnionReportDesk extends LitElement {
     const { outline } = this.#source;
     return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${language}>
       ${!outline || !(this.#work.ready || this.#work.isFirst || this.#work.loadFailed) ? waitingTemplate(words, this.#source.status, () => this.#source.retry()) : deskTemplate({
-        words, outline, source: this.#units, work: this.#work, screen: this.#screen, readonly: this.readonly, user: this.drafts ? undefined : this.user, level: this.level, action: this.action,
+        words, outline, source: this.#units, work: this.#work, screen: this.#screen, readonly: this.readonly, user: this.drafts ? undefined : this.user, person: this.user, level: this.level, action: this.action,
         unit: unitNamed(this.#units.directory, this.unit, this.level),
         app: this.appClosed ? undefined : this.#app,
         closeApp: () => (this.appClosed = appNoticeClosed = true),

@@ -51,7 +51,13 @@ export const styles = css`
     margin-inline-end: 18px;
     line-height: max(24px, var(--_target));
   }
-  .empty label {
+  .annex {
+    font-size: 0.9em;
+  }
+  .annex .hint:empty {
+    display: none;
+  }
+  :is(.empty, .annex) label {
     display: flex;
     align-items: center;
     gap: 6px;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Directory } from '../../directory/directory.js';
 import type { PaperOptions } from '../../paper/paper.js';
 import { reportProgress } from '../../report/progress.js';
 import type { UnionReport } from '../../report/union-report.js';
@@ -16,10 +17,12 @@ import type { UnionReportDetails } from '../preview/details.js';
 import type { DetailsEvent } from '../preview/details-event.js';
 import type { UnionReportPreview } from '../preview/preview.js';
 import type { Exported } from '../send/exported.js';
+import { AnnexChoice } from './annex-choice.js';
 import { blankForm } from './blank-form.js';
 import { download } from './download.js';
 import { exportReport } from './export-report.js';
 import { styles } from './finish.styles.js';
+import { dayOf } from './start-view.js';
 
 type Empty = 'leave-out' | 'say-none';
 
@@ -38,6 +41,9 @@ export class UnionReportFinish extends LitElement {
   @property({ attribute: false }) view: 'preview' | 'send' = 'preview';
   @property({ attribute: false }) action: string | undefined;
   @property({ type: Boolean }) readonly = false;
+  /** Whose reports are gathered on this device, and the units that they are from. */
+  @property({ attribute: false }) user = '';
+  @property({ attribute: false }) directory: Directory | undefined;
 
   @state() private options: PaperOptions = {};
   @state() private exported: Exported | undefined;
@@ -48,6 +54,10 @@ export class UnionReportFinish extends LitElement {
   @query('union-report-details') private details!: UnionReportDetails;
   readonly #language = new LanguageController(this);
   readonly #scheme = new SchemeController(this);
+  readonly #annex = new AnnexChoice(this, () => {
+    const { store: { outline }, report, user, directory } = this;
+    return { outline, report, user, directory, day: dayOf(outline), put: (added) => this.#add(added) };
+  });
   #blankUrl = '';
 
   override createRenderRoot(): ShadowRoot {
@@ -79,6 +89,7 @@ export class UnionReportFinish extends LitElement {
         <div>
           <p>${desk.left(open.length)} ${first !== undefined && !readonly ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new UnionReportAnchorEvent({ itemId: first }))}>${desk.goLeft}</button>` : nothing}</p>
           ${first === undefined ? nothing : html`<fieldset class="empty"><legend>${desk.empty}</legend>${this.#choice('leave-out', desk.leaveOut)} ${this.#choice('say-none', desk.sayNone)}</fieldset>`}
+          ${this.#annex.template(this.#language.language, making !== undefined)}
         </div>
         <div class="actions">
           <button type="button" class="button primary" ?disabled=${making !== undefined} @click=${() => void this.#export()}>${making === undefined ? desk.download : desk.making}</button>
@@ -98,6 +109,11 @@ export class UnionReportFinish extends LitElement {
   #choice(empty: Empty, label: string): TemplateResult {
     const { options } = this;
     return html`<label><input type="radio" name="empty" .checked=${(options.empty ?? 'leave-out') === empty} @change=${() => (this.options = { ...options, empty })} /> ${label}</label>`;
+  }
+
+  #add(added: PaperOptions['added']): void {
+    const { added: _before, ...options } = this.options;
+    this.options = added ? { ...options, added } : options;
   }
 
   #sending(): TemplateResult {

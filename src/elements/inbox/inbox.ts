@@ -27,6 +27,9 @@ import { InboxMissing } from './missing.js';
 import { InboxReport } from './report.js';
 import { InboxWordsView } from './words.js';
 
+/** For the desk, which finds it where the inbox is. */
+export { gatheredAnnex } from './gathered-annex.js';
+
 const VIEWS = ['files', 'missing', 'figures', 'words', 'report'] as const;
 type View = (typeof VIEWS)[number];
 

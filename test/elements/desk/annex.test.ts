@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import { summarise } from '../../../src/consolidation/summarise.js';
+import { createMemoryDraftStore } from '../../../src/drafts/memory-draft-store.js';
+import type { UnionReportExportEvent } from '../../../src/elements/base/events.js';
+import { openIntakeStore } from '../../../src/intake/open-intake-store.js';
+import type { Outline } from '../../../src/outline/outline.js';
+import { createReport } from '../../../src/report/create-report.js';
+import type { UnionReport } from '../../../src/report/union-report.js';
+import { everyKind } from '../../support/outlines.js';
+import { DeskOnPage, leaveDesk, newcomer } from './desk-on-page.js';
+import { until } from './on-page.js';
+
+const outline: Outline = everyKind;
+const now = new Date('2023-05-20T00:00:00Z');
+const province = { id: 'na', name: 'LĐLĐ tỉnh Nghệ An', level: 'province' };
+const directory = { units: [{ id: 'tld', name: 'TLĐ' }, { ...province, parentId: 'tld' }, { id: 'mot', parentId: 'na', level: 'district', name: 'Liên đoàn Lao động huyện Mốt', shortName: 'LĐLĐ huyện Mốt' }, { id: 'hai', parentId: 'na', level: 'district', name: 'LĐLĐ huyện Hai' }] };
+const LABEL = 'Kèm phụ lục số liệu của từng đơn vị';
+
+/** What a district told: so many sessions. */
+const below = (id: string, sessions: number): UnionReport =>
+  ({ ...createReport(outline, { id: `r-${id}`, now, unit: { id, name: `Tên gõ tay ${id}`, level: 'district' } }), answers: { sessions: { state: 'given', value: { value: sessions, text: String(sessions) } } } });
+const gatheredFrom = (...sources: readonly string[]): UnionReport => ({
+  ...createReport(outline, { id: 'gathered', now, unit: province }), answers: { sessions: { state: 'given', value: { value: 42, text: '42' } } }, sources: sources.map((unitId) => ({ reportId: `r-${unitId}`, revision: 0, unitId })),
+});
+
+describe('the appendix of what each unit gave, chosen on the desk', () => {
+  let page: DeskOnPage;
+  let user: string;
+  /** The inbox of this device, with the files that went into the draft; some of them were taken out since. */
+  const gather = async (report: UnionReport, gone: readonly string[] = []): Promise<void> => {
+    const store = await openIntakeStore({ user, outlineId: outline.id, unit: 'na' });
+    const files = [below('mot', 30), below('hai', 12)];
+    await store.take(files.map((one) => ({ intake: summarise(outline, { fileId: one.id, names: [], size: 1, read: { status: 'complete', report: one, findings: [] } }, { today: '2023-05-20' }), read: { status: 'complete', report: one, findings: [], answers: [], details: [], unplaced: [] } })));
+    await store.remember({ draftId: report.id, at: now.toISOString(), report, fileIds: files.map(({ id }) => id) });
+    await store.remove(gone);
+    store.close();
+  };
+  const open = async (report: UnionReport): Promise<void> => {
+    const drafts = createMemoryDraftStore();
+    await drafts.create(report);
+    page = await DeskOnPage.show({ user, drafts, directory, report });
+    await page.press('Xem trước');
+    await page.sees('Tải bản Word');
+  };
+  const paper = (): string => page.one('union-report-preview').shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+  beforeEach(() => void (user = newcomer()));
+  afterEach(leaveDesk);
+
+  it('is not offered for a report that was made from no others', async () => {
+    await open(gatheredFrom());
+    expect(page.text).not.to.include(LABEL);
+  });
+
+  it('is seen in the preview and is in the Word file, with the units as the directory names them; and goes when it is not wanted', async () => {
+    await gather(gatheredFrom('mot', 'hai'));
+    await open(gatheredFrom('mot', 'hai'));
+    expect(paper()).not.to.include('SỐ LIỆU CỦA CÁC ĐƠN VỊ');
+    page.field(LABEL).click();
+    await page.sees('Bản Word và bản in có thêm phụ lục số liệu của 2 đơn vị.');
+    expect(paper()).to.match(/SỐ LIỆU CỦA CÁC ĐƠN VỊ.*LĐLĐ huyện Hai\s*12.*LĐLĐ huyện Mốt\s*30.*Tổng cộng\s*42/);
+    expect(await page.violations()).to.deep.equal([]);
+
+    const exported = new Promise<UnionReportExportEvent>((resolve) => page.element.addEventListener('union-report-export', resolve, { once: true }));
+    await page.press('Tải bản Word');
+    const { importDocx } = await import('../../../src/docx/import-docx.js');
+    const { file } = await exported;
+    const read = await importDocx(file, { outlines: [outline] });
+    expect(read.status === 'failed' ? read : [read.status, read.report.sources.length, read.unplaced]).to.deep.equal(['complete', 2, []]);
+    const { openDocx } = await import('../../../src/docx/read/open-docx.js');
+    expect(JSON.stringify(openDocx(new Uint8Array(await (file as File).arrayBuffer())))).to.include('SỐ LIỆU CỦA CÁC ĐƠN VỊ');
+
+    await page.press('Xem trước');
+    await page.sees(LABEL);
+    page.field(LABEL).click();
+    await until('the appendix is gone', () => !paper().includes('SỐ LIỆU CỦA CÁC ĐƠN VỊ'));
+  });
+
+  it('says what is missing in it, where files were taken out since', async () => {
+    await gather(gatheredFrom('mot', 'hai'), ['r-hai']);
+    await open(gatheredFrom('mot', 'hai'));
+    page.field(LABEL).click();
+    await page.sees('phụ lục số liệu của 1 đơn vị. Thiếu số liệu của 1 đơn vị');
+  });
+
+  it('follows what is brought up to date', async () => {
+    await gather(gatheredFrom('mot', 'hai'));
+    await open(gatheredFrom('mot'));
+    page.field(LABEL).click();
+    await until('the appendix is there', () => paper().includes('SỐ LIỆU CỦA CÁC ĐƠN VỊ'));
+    const [first] = page.all<HTMLElement & { store: { dispatch(change: unknown): void } }>('union-report-finish');
+    first?.store.dispatch({ type: 'sources', sources: gatheredFrom('mot', 'hai').sources });
+    await page.sees('Đang lấy số liệu của 2 đơn vị');
+    await page.sees('thêm phụ lục số liệu của 2 đơn vị.');
+    await until('it is there again', () => paper().includes('SỐ LIỆU CỦA CÁC ĐƠN VỊ'));
+  });
+
+  it('can’t be had on another device, which is said; nothing is printed instead', async () => {
+    await open(gatheredFrom('mot', 'hai'));
+    page.field(LABEL).click();
+    await page.sees('Số liệu của từng đơn vị chỉ có trên máy đã tổng hợp báo cáo này');
+    expect(page.field(LABEL).checked).to.equal(false);
+    expect(paper()).not.to.include('SỐ LIỆU CỦA CÁC ĐƠN VỊ');
+  });
+});
