@@ -1,5 +1,8 @@
 import { UnionReportError } from './errors.js';
 
+/** Parts that came the second time, by the address that goes on failing. */
+const again = new Map<string, unknown>();
+
 /**
  * Loads a part of this package that is wanted late. Firefox keeps a failed import() failed for the life of the page, so a
  * second try needs another address: the same with a query. The address is in the error's message there (and in
@@ -13,7 +16,11 @@ export async function retrying<T>(load: () => Promise<T>): Promise<T> {
   } catch (cause) {
     const address = /https?:\/\/\S+/.exec(String(cause))?.[0];
     try {
-      if (address) return (await import(/* @vite-ignore */ `${address}${address.includes('?') ? '&' : '?'}retry=${String(Date.now())}`)) as T;
+      if (address) {
+        const part: unknown = again.get(address) ?? (await import(/* @vite-ignore */ `${address}${address.includes('?') ? '&' : '?'}retry=${String(Date.now())}`));
+        again.set(address, part);
+        return part as T;
+      }
     } catch {
       // The first error says more.
     }

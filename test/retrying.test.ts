@@ -13,6 +13,10 @@ describe('a part that is loaded late', () => {
       const loaded = await retrying(failed(said));
       expect(loaded.joined([new Uint8Array([1]), new Uint8Array([2, 3])], 3)).to.deep.equal(new Uint8Array([1, 2, 3]));
     });
+  it('that came the second time is not asked for again', async () => {
+    const load = failed(`error loading dynamically imported module: ${part}?once`);
+    expect(await retrying(load)).to.equal(await retrying(load));
+  });
   it('is told to be missing where its address is not known', async () => expect(await codeOf(failed('Importing a module script failed.'))).to.equal('chunk-failed'));
   it('is told to be missing where it is not there either time', async () => expect(await codeOf(failed(`error: ${part.replace('bytes', 'no-such-part')}`))).to.equal('chunk-failed'));
 });
