@@ -18,8 +18,7 @@ export interface Costs {
   readonly byText: readonly (readonly (readonly (number | undefined)[])[])[];
 }
 
-/** @param merges pairs of places that one heading names together */
-export function costsOf(list: readonly Node[], { eldest, onward }: Expected, merges: ReadonlySet<string>): Costs {
+export function costsOf(list: readonly Node[], { eldest, onward }: Expected): Costs {
   const byText = (heading: boolean, freely = false): (number | undefined)[][] => list.map((from) => list.map((to) => textCost(from, to, heading, freely)));
   return { byHeading: list.map((from) => list.map((to) => headingCost(from, to))), follows: list.map((from) => list.map((to) => follows(from, to))), byText: [byText(false), byText(true), byText(false, true)] };
 
@@ -56,13 +55,6 @@ export function costsOf(list: readonly Node[], { eldest, onward }: Expected, mer
     // The first of several is where general words go.
     if (!from.item && under(to, from)) return (to.chain.at(-1) === above ? 0.25 : 1.3) + (eldest[from.index] === to ? 0 : 0.8);
     if (to.chain.at(-1) === above) return (byHeading && from.item ? 3 : onward[from.index] === to ? NEXT : 0.8) + back;
-    for (const pair of merges) {
-      const [a, b] = pair.split('-').map(Number) as [number, number];
-      const one = list[a] as Node;
-      const other = list[b] as Node;
-      if (under(from, one) && under(to, other)) return from.item ? 0.5 : 0.25;
-      if (under(from, other) && under(to, one)) return 1;
-    }
     // Without headings of its own: the numbered sections below the one that has a heading.
     if (!byHeading && from.chain[0] === to.chain[0]) return (freely ? FREE : 1.7) + back;
     return undefined;

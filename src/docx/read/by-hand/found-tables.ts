@@ -2,7 +2,7 @@ import { outlineIndex } from '../../../outline/outline-index.js';
 import type { Item } from '../../../outline/items.js';
 import type { Outline } from '../../../outline/outline.js';
 import { printed } from '../../../outline/text.js';
-import { indicators } from './indicators.js';
+import { indicators, isFigure } from './indicators.js';
 import type { Line } from './lines.js';
 import { SURE, type Matched } from './matched.js';
 import type { Node, Nodes } from './nodes.js';
@@ -46,11 +46,18 @@ export function tablesOf(outline: Outline, nodes: Nodes, level: string | undefin
       return [line];
     }
     const { rows, heads, left } = indicators(grid, outline, answers, weights);
+    const others = new Set(rows);
     for (const { row, text } of heads) headings.push({ text, paragraph: grid.paragraph + row, sectionId: '', confidence: 0.75, reasons: ['header-cells'] });
     for (const { row, text } of left) unplaced.push({ text, paragraph: grid.paragraph + row });
+    // In a list of figures the others are figures, too, that nobody asks for.
+    if (rows.size > 1) grid.rows.forEach((row, i) => {
+      if (rows.has(i) || row.filter(isFigure).length < 2) return;
+      unplacedRow(row, grid.paragraph + i, undefined);
+      others.add(i);
+    });
     const prose = proseOf(grid, tellsOutline(grid), (text) => rows.size === 0 && isPlace(text));
     for (const { row, text } of prose.heads) if (!rows.has(row)) fixed.push({ text, paragraph: grid.paragraph + row });
-    return prose.lines.flatMap((one, i) => (rows.has(i) ? [] : one));
+    return prose.lines.flatMap((one, i) => (others.has(i) ? [] : one));
   }
 
   function isPlace(text: string): boolean {

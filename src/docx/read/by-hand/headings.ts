@@ -1,4 +1,3 @@
-import { printed } from '../../../outline/text.js';
 import type { Expected } from './expected.js';
 import { about, agreement, figures, leads, look, wordCount } from './line-looks.js';
 import { NOTHING, type Line } from './lines.js';
@@ -28,44 +27,27 @@ export interface Heading {
 const ASKED = 0.7;
 
 /** Of a line, by node: as what heading it may be taken. */
-export type HeadingsOf = (line: Line, next: Line | undefined, said: Shares, figured: (node: Node) => number) => {
-  readonly of: (node: Node) => readonly Heading[];
-  /** No wording is like it: only its number may tell what is meant. */
-  readonly strange: boolean;
-};
+export type HeadingsOf = (line: Line, next: Line | undefined, said: Shares, figured: (node: Node) => number) => (node: Node) => readonly Heading[];
 
 export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eldest }: Expected, topics: Topics, bagOf: (text: string) => Bag): HeadingsOf {
-  // "Phối hợp:", "Đội ngũ": a heading may be the first words of a title, where no other title begins so.
-  const starts = new Map<string, Node | undefined>();
-  for (const node of list) {
-    const title = node.own ? syllables(printed(node.place.section.title)) : [];
-    for (let n = 2; n <= title.length; n++) {
-      const words = title.slice(0, n).join(' ');
-      starts.set(words, starts.has(words) ? undefined : node);
-    }
-  }
   return (line, next, bag, figured) => {
     const short = wordCount(line.rest) <= 110 && line.turn !== 'replies';
     const own = look(line);
-    const parts = pieces(line);
     const leading = line.turn === 'replies' || (line.turn === 'asks' && (/\?$/.test(line.rest) || next?.turn === 'replies' || next?.paragraph === line.paragraph)) ? [] : leads(line.rest);
-    const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to))), startOf(line.rest.slice(0, to)), themed(line.rest.slice(0, to))] as const);
-    const start = short ? startOf(line.rest) : undefined;
+    const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to))), themed(line.rest.slice(0, to))] as const);
     const spoken = short ? themed(line.rest) : undefined;
     const named = line.turn || own > 0.6 ? undefined : about(line.rest);
     const subject = named === undefined ? undefined : weights.shares(bagOf(line.rest.slice(0, named)));
     const exact = short && !line.turn ? list.filter((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.8)) : [];
-    // Of "8. Con người, phương tiện" only the number tells what is meant.
     const circumstances = isCircumstances(line);
-    const strange = line.numbering?.flat === true && !list.some((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording) > 0.45));
-    return { of, strange };
+    return of;
 
     function of(node: Node): Heading[] {
-      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, start, spoken, parts) : undefined;
-      for (const [to, lead, rest, begun, speaks] of bags) {
+      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, spoken) : undefined;
+      for (const [to, lead, rest, speaks] of bags) {
         // "HỘI THI: Tham gia …": set apart by its capitals.
         const set = !line.capitals && /^\P{Ll}+$/u.test(line.rest.slice(0, to)) ? 0.5 : 0;
-        const one = headingScore(line, line.rest.slice(0, to), lead, node, set + Math.min(0.35, own + 0.45), to, begun, speaks);
+        const one = headingScore(line, line.rest.slice(0, to), lead, node, set + Math.min(0.35, own + 0.45), to, speaks);
         if (one.likeness < 0.25 && one.number < 1) continue;
         const colon = /[:：]\s+$/.test(line.rest.slice(0, to));
         // What stands behind the colon is an answer unless the outline has it so.
@@ -78,7 +60,7 @@ export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eld
         if (!best || one.score > best.score) best = one;
       }
       if (subject && named !== undefined) {
-        const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named, undefined, undefined);
+        const one = headingScore(line, line.rest.slice(0, named), subject, node, 0.35, named, undefined);
         // The sentence is the answer, its beginning and all.
         if (one.likeness > 0.4 && (!best || one.score - 0.3 > best.score)) best = { ...one, score: one.score - 0.3, from: 0, says: true, whole: true, to: node.item ? node : topics.likeliest(bag, inside[node.index] as readonly Node[], eldest[node.index]) ?? node };
       }
@@ -115,19 +97,7 @@ export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eld
     return spoken && spoken.themes.size > 0 ? spoken : undefined;
   }
 
-  function startOf(text: string): Node | undefined {
-    return wordCount(text) > 12 ? undefined : starts.get(syllables(text).join(' '));
-  }
-
-  /** What a heading names beside each other: offices write two sections under one number. */
-  function pieces(line: Line): Shares[] {
-    const kind = line.numbering?.kind;
-    if (kind !== 'roman' && kind !== 'decimal' && !line.strong) return [];
-    const parts = line.rest.split(/,\s|;\s|\s(?:và|va)\s|:\s|\s[-–]\s/u).filter((part) => wordCount(part) > 1);
-    return parts.length > 1 && parts.length < 6 ? parts.map((part) => weights.shares(bagOf(part))) : [];
-  }
-
-  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, start: Node | undefined, spoken: Spoken | undefined, parts: readonly Shares[] = []): Heading {
+  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, spoken: Spoken | undefined): Heading {
     // A sentence that happens to use a prompt's words is no heading.
     const sentence = from === 0 && line.mark === '' && !line.strong && /[.;]$/.test(text);
     const bare = from > 0 && line.mark === '' && !line.strong;
@@ -136,14 +106,8 @@ export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eld
     for (const wording of node.wordings) {
       likeness = Math.max(likeness, weights.likeTo(said, wording, sentence || bare));
       told = Math.max(told, (said.all[wording] as number) / said.sum);
-      for (const part of node.numbering ? parts : []) {
-        const alike = 0.8 * weights.likeTo(part, wording);
-        told = Math.max(told, alike);
-        if (alike > likeness) likeness = alike;
-      }
     }
     if (spoken) for (const themes of node.themes) likeness = Math.max(likeness, weights.likeThemes(spoken, themes));
-    if (start === node) likeness = Math.max(likeness, 0.62);
     const number = agreement(line.numbering, node);
     const says = from === 0 && ((sentence && likeness < 0.93) || (figures(text).length > 0 && likeness < (/[.;]$/.test(text) ? 0.97 : 0.8)) || (told < 0.5 && wordCount(text) > (line.strong || number === 1 ? 16 : 9)));
     const score = 6.5 * likeness - 2.7 + 1.9 * number + 1.2 * (lookScore - 0.3) - (says ? 1.5 : 0) - (sentence ? 0.8 : 0) - (likeness < 0.15 && !line.strong && /[.;]$/.test(text) ? 2.5 : 0) - (node.own ? 0 : 0.3) - (node.numbering ? 0 : (shy[node.index] as number) + (likeness > 0.9 ? 0 : (implied[node.index] as number)));
@@ -154,6 +118,8 @@ export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eld
   function namedBelow(bag: Shares, spoken: Spoken | undefined, node: Node): Node | undefined {
     const likes = (inside[node.index] as readonly Node[]).filter(({ own }) => own).map((below) => ({ below, like: Math.max(...below.wordings.map((wording) => weights.likeTo(bag, wording, true)), ...(spoken ? below.themes.map((themes) => weights.likeThemes(spoken, themes)) : [])) })).sort((a, b) => b.like - a.like);
     const [best, second] = likes;
+    // A heading of two things names neither alone.
+    if (spoken && (inside[node.index] as readonly Node[]).filter(({ own, themes }) => own && themes.some((one) => weights.likeThemes(spoken, one) > 0.2)).length > 1) return undefined;
     return best && best.like > 0.4 && (second?.like ?? 0) < best.like - 0.2 ? best.below : undefined;
   }
 }

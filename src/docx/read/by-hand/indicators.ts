@@ -1,12 +1,14 @@
 import { fold } from '../../../i18n/fold.js';
 import { parseAnswer } from '../../../kinds/index.js';
 import { outlineIndex } from '../../../outline/outline-index.js';
+import type { CountItem, RatioItem } from '../../../outline/items.js';
 import type { Outline } from '../../../outline/outline.js';
 import { printed } from '../../../outline/text.js';
-import type { IncomingAnswer } from '../../../report/incoming.js';
+import type { Found, IncomingAnswer } from '../../../report/incoming.js';
+import { begins } from './figure-score.js';
 import type { Nodes } from './nodes.js';
 import type { Grid, Stray } from './tables.js';
-import { bagOf } from './words.js';
+import { bagOf, syllables } from './words.js';
 
 /** From this likeness on, a row is taken for its figure without a doubt. */
 const SURE = 0.75;
@@ -26,29 +28,56 @@ export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer
   const left: Stray[] = [];
   // By its title, by the words it is printed with, or with the subject of its chapter.
   const wanted = [...outlineIndex(outline).items.values()].flatMap(({ item, section }) => item.kind !== 'count' && item.kind !== 'ratio' ? []
-    : [{ item, words: [printed(item.title), item.print.replace('{n}', ';'), `${printed(item.title)} ; ${printed(section.parent?.section.title ?? '')}`].map((one) => bagOf(one)) }]);
+    : [{ item, unit: syllables(printed(item.unit)), words: [printed(item.title), item.print.replace('{n}', ';'), `${printed(item.title)} ; ${printed(section.parent?.section.title ?? '')}`].map((one) => bagOf(one)) }]);
+  const [names = [], values = []] = grid.rows;
+  // One row of figures under their names: "Số cuộc | Số cơ sở", "312 | 64".
+  if (grid.rows.length === 2 && names.length > 2 && values.filter(isFigure).length * 2 > values.length && !names.some(isFigure)) {
+    const text = values.filter(Boolean).join(' | ');
+    names.forEach((name, c) => {
+      const figure = values[c] ?? '';
+      const at = values.slice(0, c).filter(Boolean).join(' | ').length;
+      if (isFigure(figure) && take(name, '', figure, { text: text, from: at === 0 ? 0 : at + 3, paragraph: grid.paragraph + 1 })) heads.push({ row: 0, text: name });
+      else for (const [row, cell] of [name, figure].entries()) if (cell) left.push({ row, text: cell });
+    });
+    if (heads.length > 0) return { rows: new Set([0, 1]), heads, left };
+    left.length = 0;
+  }
   grid.rows.forEach((row, i) => {
     const label = row.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
     const figure = [...row].reverse().find((cell) => cell !== label && /^\D{0,14}\d/.test(cell) && cell.length < 40);
     if (label === '' || figure === undefined || figure === row[0]) return;
-    const bag = bagOf(label);
-    const likes = wanted.map(({ item, words }) => ({ item, like: Math.max(...words.map((one) => weights.likeness(bag, one))) })).sort((a, b) => b.like - a.like);
-    const [best, second] = likes;
-    if (!best || best.like < 0.6 || answers.some(({ itemId }) => itemId === best.item.id)) return;
-    const answer = parseAnswer(best.item, figure);
-    if (!answer || (answer.state === 'unparsed' && /\p{L}{2}.*\p{L}{2} .*\p{L}{2}/u.test(figure))) return;
     const text = row.filter(Boolean).join(' | ');
-    const at = text.lastIndexOf(figure);
+    const unit = row.find((cell) => cell !== label && cell !== figure && /^\p{L}[\p{L}\s,/]{1,24}$/u.test(cell)) ?? '';
+    const item = take(label, unit, figure, { text, from: text.lastIndexOf(figure), paragraph: grid.paragraph + i });
+    if (!item) return;
     rows.add(i);
     heads.push({ row: i, text: label });
     const places = [row.indexOf(label), row.lastIndexOf(figure)];
-    const unit = fold(printed('unit' in best.item ? best.item.unit : ''));
-    row.forEach((cell, c) => { if (/\p{L}/u.test(cell) && !places.includes(c) && fold(cell) !== unit) left.push({ row: i, text: cell }); });
-    answers.push({
-      itemId: best.item.id, answer, origin: 'found', confidence: Math.min(0.95, best.like), reasons: ['header-cells', 'wording'],
-      found: [{ text, from: at, to: at + figure.length, paragraph: grid.paragraph + i }],
-      ...(best.like < SURE || answer.state !== 'given' || (second?.like ?? 0) > best.like - 0.1 ? { doubt: 'likeness' as const } : {}),
-    });
+    row.forEach((cell, c) => { if (/\p{L}/u.test(cell) && !places.includes(c) && fold(cell) !== fold(printed(item.unit))) left.push({ row: i, text: cell }); });
   });
   return { rows, heads, left };
+
+  /** Proposes a figure for the item that its name and unit tell. */
+  function take(label: string, unit: string, figure: string, at: Omit<Found, 'to'>): CountItem | RatioItem | undefined {
+    const bag = bagOf(label);
+    const counted = syllables(unit);
+    const likes = wanted.map(({ item, words, unit: own }) => {
+      const like = Math.max(...words.map((one) => weights.likeness(bag, one)));
+      const same = counted.length > 0 && (begins(own, counted) === 1 || begins(counted, own) === 1);
+      return { item, like: like + (same ? 0.2 : counted.length > 0 && like < 0.9 ? -0.1 : 0) };
+    }).sort((a, b) => b.like - a.like);
+    const [best, second] = likes;
+    if (!best || best.like < 0.6 || answers.some(({ itemId }) => itemId === best.item.id)) return undefined;
+    const answer = parseAnswer(best.item, figure);
+    if (!answer || (answer.state === 'unparsed' && /\p{L}{2}.*\p{L}{2} .*\p{L}{2}/u.test(figure))) return undefined;
+    answers.push({
+      itemId: best.item.id, answer, origin: 'found', confidence: Math.min(0.95, best.like), reasons: ['header-cells', 'wording'],
+      found: [{ ...at, to: at.from + figure.length }],
+      ...(best.like < SURE || answer.state !== 'given' || (second?.like ?? 0) > best.like - 0.1 ? { doubt: 'likeness' as const } : {}),
+    });
+    return best.item;
+  }
 }
+
+/** A cell that holds a number and no words. */
+export const isFigure = (cell: string): boolean => /^\d[\d.,\s]*%?$/.test(cell);

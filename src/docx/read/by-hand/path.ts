@@ -1,4 +1,4 @@
-import { costsOf, type Costs } from './costs.js';
+import { costsOf } from './costs.js';
 import { expectedOf } from './expected.js';
 import { headingsIn, type Heading } from './headings.js';
 import { look, titled, wordCount } from './line-looks.js';
@@ -31,7 +31,6 @@ interface Evidence {
   /** By node: how much it speaks of the place, and as what heading of it it may be taken. */
   readonly topic: readonly number[];
   readonly heads: readonly (readonly Heading[])[];
-  readonly strange: boolean;
   /** It gives a figure by its name. */
   readonly counts: boolean;
 }
@@ -66,28 +65,16 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
   const headings = headingsIn(nodes, expected, topics, bagOf);
   // What each line says by itself, the same in every pass.
   const evidence = lines.map((line, i): Evidence => {
-    if (line.table) return { own: 0, topic: list.map(() => 0), heads: [], strange: false, counts: false };
+    if (line.table) return { own: 0, topic: list.map(() => 0), heads: [], counts: false };
     const bag = weights.shares(bagOf(line.rest));
     const figured = topics.figured(line);
-    const { of, strange } = headings(line, lines[i + 1], bag, figured.of);
-    return { own: look(line), topic: list.map((node) => (node.item ? topics.score(bag, node) + figured.of(node) : 0)), heads: list.map(of), strange, counts: figured.named };
+    const of = headings(line, lines[i + 1], bag, figured.of);
+    return { own: look(line), topic: list.map((node) => (node.item ? topics.score(bag, node) + figured.of(node) : 0)), heads: list.map(of), counts: figured.named };
   });
-  const plain = costsOf(list, expected, new Set());
-  const first = pass(plain);
-  // Headings that name two sections at once make it cheap to walk from one to the other.
-  const merged = new Set<string>();
-  first.forEach(({ role, node }, i) => {
-    const line = lines[i];
-    if (role !== 'heading' || !node || !line) return;
-    const said = weights.shares(bagOf(line.rest));
-    for (const other of list) {
-      if (other === node || !other.own || !other.numbering || other.place.parent !== node.place.parent) continue;
-      if (first.some((step) => step.named === other && step.likeness > 0.5)) continue;
-      if (other.wordings.some((wording) => (said.all[wording] as number) > 3 && weights.recall(said, wording) > (node.chain.length > 1 ? 0.3 : 0.6))) merged.add(`${String(node.index)}-${String(other.index)}`);
-    }
-  });
+  const { byHeading, follows, byText } = costsOf(list, expected);
+  const first = pass();
   const paired = pairedLines(first);
-  return merged.size > 0 || paired.size > 0 ? pass(merged.size > 0 ? costsOf(list, expected, merged) : plain, paired) : first;
+  return paired.size > 0 ? pass(paired) : first;
 
   /** Lines under a heading that are as many as its prompts: each may well be the answer to one of them. */
   function pairedLines(steps: readonly Step[]): ReadonlySet<number> {
@@ -104,7 +91,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
     return found;
   }
 
-  function pass({ byHeading, follows, byText }: Costs, paired: ReadonlySet<number> = new Set()): Step[] {
+  function pass(paired: ReadonlySet<number> = new Set()): Step[] {
     let score = new Float64Array(states).fill(IMPOSSIBLE);
     score[FRONT] = 0;
     const from: Int32Array[] = [];
@@ -124,7 +111,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
           heads[state] = head;
         }
       };
-      const { own, topic, heads: taken, strange, counts } = evidence[i] as Evidence;
+      const { own, topic, heads: taken, counts } = evidence[i] as Evidence;
       if (line.table) {
         score.forEach((value, state) => take(state, value, state, state === FRONT ? 'front' : state === FOREIGN ? 'foreign-text' : 'text'));
       } else {
@@ -136,12 +123,10 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
             if (value <= IMPOSSIBLE) continue;
             const source = nodeAt(s);
             const isNext = source ? follows[source.index]?.[node.index] === true : node.index === 0;
-            const sequence = isNext && (best.number === 1 || (best.number > 0.3 && line.numbering?.flat && strange)) ? 0.9 : 0;
-            // The same number in another part says little while that part was not reached.
-            const elsewhere = source && node.numbering?.kind === 'decimal' && source.chain[0] !== node.chain[0] && best.number > 0 ? 0.9 : 0;
+            const sequence = isNext && best.number === 1 ? 0.9 : 0;
             // Questions go in any order.
             const cost = source ? ((byHeading[source.index] as number[])[node.index] as number) * (line.turn === 'asks' ? 0.5 : 1) : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
-            take(head.to.index * WAYS + (!head.says && head.likeness > FIRM && !(head.from > 0 && NOTHING.test(line.rest.slice(head.from))) && (head.to === node || head === lower) ? FIRMLY : LOOSELY), value + head.score + sequence - elsewhere - cost, s, head.from > 0 ? 'lead' : 'heading', head);
+            take(head.to.index * WAYS + (!head.says && head.likeness > FIRM && !(head.from > 0 && NOTHING.test(line.rest.slice(head.from))) && (head.to === node || head === lower) ? FIRMLY : LOOSELY), value + head.score + sequence - cost, s, head.from > 0 ? 'lead' : 'heading', head);
           }
         }
         if (line.turn === 'asks') {

@@ -197,23 +197,42 @@ function readMatrix(grid: Grid, item: MatrixItem, context: TableContext): ReadTa
 
 type Axis = readonly { readonly id: string; readonly titles: readonly string[] }[];
 
+/** A body that is named: of the bands it is the one that no other name tells. */
+const BODY = /^(?:lien doan|ldld|cong doan|cd)\b/;
+
+/** Which entry of an axis each name means, the likeliest first, none twice. */
+function entriesOf(names: readonly string[], axis: Axis, context: TableContext): (string | undefined)[] {
+  const likes = names.flatMap((name, i) => (name === '' || TOTAL_ROW.test(fold(name)) ? [] : axis.map(({ id, titles }) => {
+    const words = fold(name).split(/[^a-z0-9]+/);
+    return { i, id, like: Math.max(...titles.map((title) => Math.max(headLikeness(name, title, context), words.includes(fold(title)) ? 0.9 : 0))) };
+  }))).filter(({ like }) => like >= 0.4).sort((a, b) => b.like - a.like);
+  const found: (string | undefined)[] = names.map(() => undefined);
+  const open = new Set(axis.map(({ id }) => id));
+  for (const { i, id } of likes)
+    if (found[i] === undefined && open.has(id)) {
+      found[i] = id;
+      open.delete(id);
+    }
+  const own = names.flatMap((name, i) => (found[i] === undefined && BODY.test(fold(name)) ? [i] : []));
+  if (own.length === 1 && open.size === 1 && axis.length > 1) [found[own[0] as number]] = open;
+  return found;
+}
+
 function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis, context: TableContext, turned: boolean): ReadTable | undefined {
   const down = turned ? itemColumns : itemRows;
   const across = turned ? itemRows : itemColumns;
-  const find = (text: string, axis: Axis): string | undefined => {
-    const likes = axis.map(({ id, titles }) => ({ id, like: Math.max(...titles.map((title) => headLikeness(text, title, context)), ...titles.map((title) => (fold(text).split(/[^a-z0-9]+/).includes(fold(title)) ? 0.9 : 0))) })).sort((a, b) => b.like - a.like);
-    return (likes[0]?.like ?? 0) >= 0.4 ? likes[0]?.id : undefined;
-  };
   let best: ReadTable | undefined;
   for (const headed of headings(grid)) {
     const { heads, at, from } = headed;
-    const heading = heads.map((head) => find(head, across));
+    const heading = entriesOf(heads, across, context);
     const totalColumn = heads.findIndex((head) => TOTAL_ROW.test(fold(head)));
     const numeric = heads.map((_head, c) => c).filter((c) => c > 0 && grid.rows.slice(from).some((row) => /^\d/.test(row[c] ?? '')) && !isOrdinal(heads[c] ?? ''));
     // One column of figures, and one band to report for.
     if (!heading.some(Boolean) && across.length === 1 && numeric.length === 1) heading[numeric[0] as number] = across[0]?.id;
     const used = heading.filter((id) => id !== undefined);
-    if (used.length === 0 || new Set(used).size < used.length) continue;
+    if (used.length === 0) continue;
+    const names = grid.rows.slice(from).map((row) => row.find((cell, c) => cell !== '' && heading[c] === undefined && /\p{L}/u.test(cell)) ?? '');
+    const rowIds = entriesOf(names, down, context);
     const cells: Record<string, Record<string, Cell<Figure>>> = {};
     const sums: Record<string, Cell<Figure>> = {};
     const foots: Record<string, Cell<Figure>> = {};
@@ -225,9 +244,9 @@ function orient(grid: Grid, item: MatrixItem, itemRows: Axis, itemColumns: Axis,
     let strange = 0;
     const taken = new Set<number>(grid.rows.map((_row, i) => i).slice(at, from));
     grid.rows.slice(from).forEach((row, r) => {
-      const label = row.find((cell, c) => cell !== '' && heading[c] === undefined && /\p{L}/u.test(cell)) ?? '';
+      const label = names[r] ?? '';
       const isTotal = TOTAL_ROW.test(fold(label));
-      let id = isTotal ? undefined : find(label, down);
+      let id = isTotal ? undefined : rowIds[r];
       if (!isTotal && id === undefined) {
         if (label === '' || !item.other || turned || others.length > 0) { strange++; return; }
         id = OTHER;
