@@ -121,7 +121,7 @@ describe('a report in an office\'s own style', () => {
     ['takes questions in any order', ['Hỏi: Kinh nghiệm rút ra?', 'Đáp: Nói ngắn.', 'Hỏi: Nội dung, hình thức được đổi mới ra sao?', 'Đáp: Dùng ảnh.'], 'renewal-text', 'Dùng ảnh.'],
     ['says that there is nothing of it', ['II. KẾT QUẢ', '1.2. Truyền thông trên báo chí', '- Quy hoạch báo chí: Không có.'], 'press-planning-text', 'not-applicable'],
     ['counts chapters anew in every part', ['PHẦN THỨ NHẤT', 'KẾT QUẢ TRIỂN KHAI', 'I. Đổi mới nội dung, hình thức', 'Dùng ảnh.', 'PHẦN THỨ HAI', 'PHƯƠNG HƯỚNG', 'I. Nhiệm vụ, giải pháp năm 2023', 'Mở bản tin.'], 'solutions-text', 'Mở bản tin.'],
-    ['writes several prompts into one paragraph', [...workplace, '- Về truyền thông trực tiếp: tổ chức ba buổi; về hệ thống loa truyền thanh: phát hai lần mỗi ngày.'], 'loudspeakers-text', 'phát hai lần mỗi ngày.'],
+    ['writes several prompts into one paragraph', [...workplace, '- Về truyền thông trực tiếp: tổ chức ba buổi; về hệ thống loa truyền thanh: phát hai lần mỗi ngày.'], 'loudspeakers-text', 'về hệ thống loa truyền thanh: phát hai lần mỗi ngày.'],
     ['begins each paragraph with what it is about', ['Về đổi mới nội dung và hình thức, công đoàn gửi bản tin ảnh.', 'Về bài học kinh nghiệm, cần đúng người.'], 'lessons-text', 'Về bài học kinh nghiệm, cần đúng người.'],
     ['names a figure in front of it', [...workplace, '- Truyền thông trực tiếp:', '+ Số cuộc: 65', '+ Số cơ sở: 52', '+ Số ý kiến phản hồi: 133'], 'direct-workplaces', 52],
     ['adds up parts that are the whole', [...social, '- Số Chủ tịch CĐCS theo dõi trang, nhóm của công nhân: 78 người; Phó Chủ tịch: 42 người'], 'leaders-following', 120],

@@ -4,7 +4,7 @@ import type { Node } from './nodes.js';
 /** What it costs to go on to the next prompt without its heading. */
 const NEXT = 0.6;
 /** And to another number, where the text has no headings of numbers. */
-const FREE = 1;
+const FREE = 0.75;
 
 /** What it costs to go from one place to another, by the indexes of their nodes. */
 export interface Costs {

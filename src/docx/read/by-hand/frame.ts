@@ -44,6 +44,8 @@ const AUTHORITY = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|thay mat)\b[./ ]/;
 const POSITION = /^(?:q\. ?)?(?:pho )?(?:chu tich|truong ban|giam doc|to truong|thu truong|uy vien)\b/;
 const OPENS = /^(?:thuc hien|can cu|thi hanh|trien khai|theo (?:tinh than|noi dung|huong dan|ke hoach|de nghi)|de danh gia|nham)\b/;
 
+const CONTACT = /^(?:(?:moi )?(?:thong tin )?(?:chi tiet )?(?:xin )?(?:lien he|nguoi lap bieu)|dien thoai|dt|sdt|e-?mail|hop thu)\b.{0,90}(?:\d{3}|@)/;
+
 const whole = ({ text, paragraph, whole: all = text }: Piece): Found => ({ text: all, from: all.length - text.length, to: all.length, paragraph });
 
 /** Takes the letterhead, the title and the ending off a document. */
@@ -119,6 +121,7 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
   const subject: Piece[] = [];
   const addressees: Piece[] = [];
   const opening: Piece[] = [];
+  let titled = false;
   let part: 'subject' | 'addressees' | 'opening' = title >= 0 ? 'subject' : 'opening';
   for (const line of below) {
     for (const piece of line.table || part !== 'opening' ? piecesOf(line) : [{ text: line.text, paragraph: line.paragraph }]) {
@@ -136,7 +139,9 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
         continue;
       }
       if (part === 'addressees' && !(/^[-–+•]/.test(piece.text) || addressees.length === 0 || (piece.text.length < 120 && !OPENS.test(folded) && !/[.:]$/.test(addressees.at(-1)?.text ?? '')))) part = 'opening';
-      if (part === 'subject' && (OPENS.test(folded) && !line.strong || piece.text.length > 260)) part = 'opening';
+      // A sentence under a title in bold or capitals is none of its lines.
+      if (part === 'subject' && ((OPENS.test(folded) && !line.strong) || piece.text.length > 260 || (subject.length > 0 && titled && !line.strong && !line.capitals && /[.:;]$/.test(piece.text) && piece.text.length > 90))) part = 'opening';
+      if (part === 'subject') titled ||= line.strong || line.capitals;
       (part === 'subject' ? subject : part === 'addressees' ? addressees : opening).push(piece);
     }
   }
@@ -181,6 +186,8 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
     // "Trên đây là báo cáo …": said by every report, asked by none.
     if (/^tren day la (?:toan bo )?(?:bao cao|ket qua|noi dung)/.test(fold(line.text)) && line.text.length < 420) fixed.push(line);
     else if (!line.table && FIXED.test(fold(line.text))) fixed.push(line);
+    // Whom to call about the report.
+    else if (!line.table && line.text.length < 160 && CONTACT.test(fold(line.text))) unplaced.push(line);
     else body.push(line);
   }
   const after = lines.slice(tail.to).flatMap((line): Line[] => {

@@ -41,7 +41,7 @@ function textConfidence({ step, head: one }: Text): number {
   if (step.role === 'lead') return headConfidence(step) * (step.named === step.node || step.named?.place === step.node?.place ? 1 : 0.75);
   if (!one) return 0.35 + 0.3 * Math.min(1, step.likeness);
   const under = headConfidence(one);
-  return one.node === step.node && one.named === one.node ? under : one.node && one.node.place === step.node?.place ? under * 0.85 : under * (0.55 + 0.3 * Math.min(1, step.likeness));
+  return one.node === step.node && one.named === one.node ? under : one.node && one.node.place === step.node?.place ? under * 0.85 : under * (0.5 + 0.28 * Math.min(1, step.likeness));
 }
 
 /** The heading that text stands under counts for its place only where it is the place's own or above it. */

@@ -2,7 +2,7 @@ import { costsOf } from './costs.js';
 import { expectedOf } from './expected.js';
 import { headingsIn, type Heading } from './headings.js';
 import { look, titled, wordCount } from './line-looks.js';
-import { NOTHING, type Line } from './lines.js';
+import type { Line } from './lines.js';
 import type { Node, Nodes } from './nodes.js';
 import { isCircumstances } from './shape.js';
 import { topicsOf } from './topics.js';
@@ -126,7 +126,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
             const sequence = isNext && best.number === 1 ? 0.9 : 0;
             // Questions go in any order.
             const cost = source ? ((byHeading[source.index] as number[])[node.index] as number) * (line.turn === 'asks' ? 0.5 : 1) : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
-            take(head.to.index * WAYS + (!head.says && head.likeness > FIRM && !(head.from > 0 && NOTHING.test(line.rest.slice(head.from))) && (head.to === node || head === lower) ? FIRMLY : LOOSELY), value + head.score + sequence - cost, s, head.from > 0 ? 'lead' : 'heading', head);
+            take(head.to.index * WAYS + (!head.says && head.likeness > FIRM && head.from === 0 && (head.to === node || head === lower) ? FIRMLY : LOOSELY), value + head.score + sequence - cost, s, head.from > 0 ? 'lead' : 'heading', head);
           }
         }
         if (line.turn === 'asks') {

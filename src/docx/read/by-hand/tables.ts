@@ -56,7 +56,8 @@ const ORDINAL = /^(?:stt|tt|so tt|so thu tu|#)\.?$/;
 /** "TT", "STT": the head of running numbers. */
 export const isOrdinal = (head: string): boolean => ORDINAL.test(fold(head));
 
-const TOTAL_ROW = /^(?:tong(?: cong| so)?|cong(?: chung)?)\b/;
+/** "Công đoàn", "Tổng công ty" are no totals. */
+const TOTAL_ROW = /^(?:tong(?! lien| cong ty)(?: cong| so)?|cong(?! doan| nhan| tac)(?: chung)?)\b/;
 
 /** `at`: the first of the rows that hold the heads; `from`: the first row behind them. */
 interface Heads { readonly heads: readonly string[]; readonly at: number; readonly from: number }

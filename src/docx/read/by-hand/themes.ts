@@ -19,7 +19,8 @@ often: tan suat, moi ngay, hang ngay, moi tuan, hang tuan, moi thang, hang thang
 issue: xay dung ke hoach, tham muu, van ban, cong van, huong dan trien khai, nghi quyet, ban hanh, ke hoach so, huong dan so, quyet dinh so, chuong trinh hanh dong, cu the hoa, vao ke hoach, vao chuong trinh, thanh ke hoach, ke hoach hang nam, ke hoach toan khoa
 top: lien doan lao dong tinh, lien doan lao dong thanh pho, cap tinh, cap dia phuong, ban thuong vu lien doan, nganh trung uong, tong cong ty truc thuoc, bch lien doan
 middle: cap tren truc tiep, cap tren co so, cap huyen, cap quan, lien doan lao dong huyen, lien doan lao dong quan, lien doan lao dong thi xa, cong doan cac khu cong nghiep, lien doan lao dong cac huyen
-base: cong doan co so, cap co so, o co so, cong doan cac don vi, cong doan truc thuoc, cac don vi truc thuoc
+base: cong doan co so, cap co so, cong doan cac don vi, cong doan truc thuoc, cac don vi truc thuoc
+place: tai co so, o co so, noi lam viec, tai doanh nghiep, o doanh nghiep, tai don vi
 renew: doi moi, cach lam, sang tao, thay vi, thay cho, thay doi cach, chuyen manh, ngan gon, de nho, de hieu, hinh anh hoa, da dang hoa, da phuong tien, mot chieu, hai chieu, thiet thuc, tieu pham, ke chuyen, nguoi that viec that
 press: bao chi, bao dai, phong vien, nha bao, phat thanh truyen hinh, ptth, toa soan, co quan bao, bao lao dong, tren bao, dai tinh, bao tinh, tap chi, dai truyen hinh, truyen hinh tinh, thuong tru
 speak: phat ngon, hop bao, thong cao, tra loi phong van, cung cap thong tin, gap mat bao chi, thong tin cho bao, dau moi thong tin
