@@ -3,9 +3,9 @@ import { cardFrom, listedCards, purge, withoutRemoval } from './draft-card.js';
 import type { DraftChannel } from './draft-channel.js';
 import type { DraftDatabase } from './draft-database.js';
 import { enterJottings } from './enter-jottings.js';
-import { jottings } from './jotting.js';
-import { keysOf, pieceIn } from './piece.js';
-import { sealed, sound, textOf, valueOf } from './piece-record.js';
+import { jottingKey } from './jotting.js';
+import { piecesOf } from './piece.js';
+import { sealed, sound, textOf, valueOf, type PieceRecord } from './piece-record.js';
 import { openedAs, readDraft } from './read-draft.js';
 import { savePieces } from './save-pieces.js';
 import { asideFrom, corruptAside } from './set-aside.js';
@@ -13,6 +13,8 @@ import type { DraftCard, DraftEvent, DraftStore, StoredPiece } from './draft-sto
 
 const DAYS_RESTORABLE = 30;
 const DAY = 86_400_000;
+/** So many pieces are stored in one go where the page is to answer meanwhile. */
+const SOME = 200;
 
 export interface DatabaseStoreOptions {
   readonly user: string;
@@ -23,6 +25,7 @@ export interface DatabaseStoreOptions {
 /** A draft store on any database. What tells IndexedDB from memory is below this line; all rules are here. */
 export function createDatabaseDraftStore(database: DraftDatabase, channel: DraftChannel, { user, now, newId }: DatabaseStoreOptions): DraftStore {
   database.onClosing = () => channel.tell({ type: 'closing' }, false);
+  database.onNotJotted = () => channel.tell({ type: 'not-jotted' }, false);
   const at = (): string => now().toISOString();
   const tell = (event: DraftEvent): void => channel.tell(event);
   const changed = (draftId: string): void => tell({ type: 'card', draftId });
@@ -51,16 +54,26 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       const raw = await database.run('readonly', (transaction) => transaction.get('drafts', draftId));
       return raw === undefined ? undefined : cardFrom(raw);
     },
-    async create(given, { name = '' } = {}) {
+    async create(given, { name = '', pause, told } = {}) {
       const report = given as unknown as UnionReport;
       const card: DraftCard = { id: report.id, user, name, unit: report.unit.name, outline: report.outline, createdAt: at(), updatedAt: report.updatedAt, seq: 1 };
-      const pieces = keysOf(report).map((key) => sealed({ draft: report.id, key, text: textOf(pieceIn(report, key)), seq: 1, writer: '', base: 0 }));
+      const pieces: PieceRecord[] = [];
+      for (const [key, value] of piecesOf(report)) {
+        pieces.push(sealed({ draft: report.id, key, text: textOf(value), seq: 1, writer: '', base: 0 }));
+        if (pause && pieces.length % SOME === 0) await pause();
+      }
       const found = await database.run('readwrite', async (transaction) => {
         const events = await enterJottings(transaction, report.id, newId, at());
         const [raw, there] = await Promise.all([transaction.get('drafts', report.id), transaction.all('pieces', report.id)]);
         if (raw) return { card: cardFrom(raw), records: there.flatMap((one) => sound(one) ?? []), events };
         transaction.put('drafts', card);
-        for (const piece of pieces) transaction.put('pieces', piece);
+        for (const [i, piece] of pieces.entries()) {
+          transaction.put('pieces', piece);
+          if (!pause || (i + 1) % SOME !== 0) continue;
+          // Answered when all before it is written: till then the page may do other things, and the transaction stays open.
+          await transaction.get('drafts', card.id);
+          told?.((i + 1) / pieces.length);
+        }
         return undefined;
       });
       found?.events.forEach(tell);
@@ -77,7 +90,7 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       else if (listed) changed(draftId);
       return result;
     },
-    jot: database.jot && ((draftId, save, done) => database.jot?.(jottings(draftId, save), done)),
+    jot: database.jot && ((draftId, jottings) => database.jot?.(jottings.map((one) => [jottingKey(draftId, one.writer, one.key), one])) ?? false),
     async pieces(draftId, keys) {
       const raw = await database.run('readonly', (transaction) =>
         keys ? Promise.all(keys.map((key) => transaction.get('pieces', [draftId, key]))) : transaction.all('pieces', draftId));

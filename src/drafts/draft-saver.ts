@@ -2,6 +2,7 @@ import { UnionReportError, type ErrorCode } from '../errors.js';
 import type { UnionReport } from '../report/union-report.js';
 import type { DraftStatus } from './draft-session.js';
 import type { DraftProgress, DraftSaved, DraftStore, PieceWrite } from './draft-store.js';
+import type { Jotting } from './jotting.js';
 import { noteSave, type KnownPieces } from './known-pieces.js';
 import { forgetLastWords, leaveLastWords } from './last-words.js';
 import { keysOf, pieceIn } from './piece.js';
@@ -39,7 +40,9 @@ export interface DraftSaver {
   /** Pieces that have changed are on their way before this returns, unless an earlier save is still going on. */
   add(keys: Iterable<string>): void;
   /** Jots a piece down that the report may not have yet; false where that is not possible just now, and it has to be added. */
-  type(key: string, value: unknown, at: string): boolean;
+  type(key: string, value: unknown, at: Date): boolean;
+  /** What was jotted down since the last save may not be stored. */
+  saveJotted(): void;
   setProgress(progress: DraftProgress): void;
   /** Whether a piece is waiting to be stored, or just being stored. */
   isBusy(key: string): boolean;
@@ -62,8 +65,6 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   const jotted = new Set<string>();
   /** Keys that there is a jotting of, to be dropped when they are saved. */
   const marked = new Set<string>();
-  /** Keys of which a jotting is on its way. */
-  let jotting: readonly string[] = [];
   const inFlight = new Set<ReadonlySet<string>>();
   const saves = new Set<Promise<void>>();
   let making: Promise<void> | undefined;
@@ -103,23 +104,22 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   };
   /** One at a time: what is typed meanwhile waits for the end of the save, and goes as one. */
   const pump = (): void => {
-    if (saves.size > 0 || jotting.length > 0) return;
+    if (saves.size > 0) return;
     const began = performance.now();
-    const put = dirty.size > 0 ? jotter(began) : undefined;
-    if (!put) return begin();
+    if (dirty.size === 0 || !mayJot(began)) return begin();
     const now = report();
+    const at = Date.parse(now.updatedAt);
     const keys = [...dirty];
-    dirty.clear();
-    jot(put, keys, piecesOf(now, keys), now.updatedAt, began);
+    if (jot(keys.map((key) => ({ writer, at, key, value: pieceIn(now, key), base: known.seqs.get(key) ?? 0 })), began)) dirty.clear();
+    else begin();
   };
-  /** What jots a key down; undefined when it is time for a save. */
-  const jotter = (now: number): DraftStore['jot'] => (made && !progress && stuck.size === 0 && now < jotsUntil ? drafts.jot : undefined);
+  /** Whether a key is only jotted down, and it is not yet time for a save. */
+  const mayJot = (now: number): boolean => made && !progress && stuck.size === 0 && now < jotsUntil;
   /** One timer for a whole run of keys: setting one anew at every key costs as much as storing it. */
-  const saveJotted = (): void => {
+  const saveAtRest = (): void => {
     const now = performance.now();
     const left = Math.min(lastJot + REST, jotsUntil) - now;
-    if (jotting.length > 0 && now - lastJot > SLOW) onStatus({ state: 'saving' });
-    saveTimer = left > 0 ? setTimeout(saveJotted, left) : undefined;
+    saveTimer = left > 0 ? setTimeout(saveAtRest, left) : undefined;
     if (!saveTimer) begin();
   };
   const retry = (): void => {
@@ -128,25 +128,15 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     begin();
   };
 
-  const jot = (put: NonNullable<DraftStore['jot']>, keys: readonly string[], pieces: readonly PieceWrite[], at: string, began: number): void => {
-    jotting = keys;
-    for (const key of keys) {
+  const jot = (jottings: readonly Jotting[], now: number): boolean => {
+    if (!drafts.jot?.(draftId, jottings)) return false;
+    for (const { key } of jottings) {
       jotted.add(key);
       marked.add(key);
     }
-    lastJot = began;
-    saveTimer ??= setTimeout(saveJotted, REST);
-    put(draftId, { writer, at, pieces }, (error) => {
-      if (error === undefined) {
-        // A save that failed meanwhile has its own say, and its own next try.
-        if (stuck.size === 0) settled(at);
-      } else {
-        jotsUntil = 0; // A save is to find out why.
-        for (const key of keys) dirty.add(key);
-      }
-      jotting = [];
-      if (dirty.size > 0 || progress) pump();
-    });
+    lastJot = now;
+    saveTimer ??= setTimeout(saveAtRest, REST);
+    return true;
   };
 
   /** Whether it went well. Never rejects. */
@@ -175,12 +165,12 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     }
   };
   const settled = (at: string): void => {
-    // Whatever has just come through is still counted: a page that left is remembered until nothing else is on its way.
-    if (left && saves.size + Number(jotting.length > 0) < 2 && dirty.size === 0) {
+    // This save is still counted: a page that left is remembered until nothing else is on its way.
+    if (left && saves.size < 2 && dirty.size === 0) {
       left = false;
       forgetLastWords(draftId);
     }
-    if (retryTimer !== undefined) clearTimeout(retryTimer);
+    clearTimeout(retryTimer);
     retryTimer = undefined;
     retryAfter = RETRY_FIRST;
     onStatus(drafts.kept ? { state: 'saved', at } : { state: 'not-kept', reason: drafts.reason });
@@ -246,7 +236,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
 
   const leave = (): Promise<void> => {
     const now = report();
-    const keys = new Set([...dirty, ...stuck, ...jotting, ...[...inFlight].flatMap((some) => [...some])]);
+    const keys = new Set([...dirty, ...stuck, ...jotted, ...[...inFlight].flatMap((some) => [...some])]);
     if (keys.size > 0 && made && drafts.kept) {
       left = true;
       leaveLastWords(draftId, { writer, at: now.updatedAt, pieces: piecesOf(now, [...keys]) });
@@ -263,10 +253,13 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
       pump();
     },
     type(key, value, at) {
-      const began = performance.now();
-      const put = saves.size > 0 || jotting.length > 0 || dirty.size > 0 ? undefined : jotter(began);
-      if (put) jot(put, [key], [{ key, value, base: known.seqs.get(key) ?? 0 }], at, began);
-      return put !== undefined;
+      const now = performance.now();
+      return saves.size === 0 && dirty.size === 0 && mayJot(now) && jot([{ writer, at: at.getTime(), key, value, base: known.seqs.get(key) ?? 0 }], now);
+    },
+    saveJotted() {
+      jotsUntil = 0; // A save is to find out why it failed.
+      for (const key of jotted) dirty.add(key);
+      if (dirty.size > 0) pump();
     },
     setProgress(next) {
       progress = next;

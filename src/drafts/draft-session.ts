@@ -78,6 +78,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
     : opened ? { state: 'saved', at: savedAt ?? report().updatedAt }
     : { state: 'saving' };
 
+
   const tell = (event: DraftSessionEvent): void => tellAll(listeners, event);
   const onAsides = (): void => tell({ type: 'asides' });
   const onStatus = (next: DraftStatus): void => {
@@ -139,7 +140,11 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   const endings = [
     reports.keepTyped(typed),
     reports.subscribe(changed),
-    drafts.subscribe((event) => (event.type === 'closing' ? void saver.hurry() : receiver.hear(event))),
+    drafts.subscribe((event) => {
+      if (event.type === 'closing') void saver.hurry();
+      else if (event.type === 'not-jotted') saver.saveJotted();
+      else receiver.hear(event);
+    }),
     watchPage(leaving, back),
   ];
   saver.add(opened?.outdated ?? []);
@@ -167,7 +172,7 @@ export function startDraftSession<O extends Outline>(reports: ReportStore<O>, dr
   };
 }
 
-/** Whether two statuses are the same to a person: he is told the time by the minute. Asked at every key. */
+/** Whether two statuses are the same to a person: he is told the time by the minute. */
 const readsAlike = (a: DraftStatus, b: DraftStatus): boolean =>
   a.state === 'saved' && b.state === 'saved' ? a.at.startsWith(b.at.slice(0, 16)) : JSON.stringify(a) === JSON.stringify(b);
 

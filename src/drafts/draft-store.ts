@@ -2,6 +2,7 @@ import type { Outline } from '../outline/outline.js';
 import type { Finding, Place } from '../report/finding.js';
 import type { UnionReport } from '../report/union-report.js';
 import type { NotKeptReason } from '../storage/not-kept.js';
+import type { Jotting } from './jotting.js';
 
 /** How far a draft is, as it was last counted. */
 export interface DraftProgress {
@@ -92,6 +93,15 @@ export type DraftReading<O extends Outline = Outline> =
   | { readonly status: 'failed'; readonly card: DraftCard; readonly findings: readonly Finding[] }
   | { readonly status: 'missing' };
 
+/** How a draft is made. */
+export interface DraftCreation {
+  readonly name?: string;
+  /** Waited for now and then, so that a page may answer while a report of thousands of rows is stored. */
+  readonly pause?: () => Promise<void>;
+  /** Hears how much of it is done, from 0 to 1. */
+  readonly told?: (share: number) => void;
+}
+
 /** `exists`: there is a draft of that report already, perhaps removed; nothing was written. */
 export interface DraftCreated {
   readonly status: 'created' | 'exists';
@@ -105,7 +115,9 @@ export type DraftEvent =
   /** Made, renamed, removed, restored, gone: lists look again. */
   | { readonly type: 'card'; readonly draftId: string }
   /** Storage is about to be closed: write now what is to be written. */
-  | { readonly type: 'closing' };
+  | { readonly type: 'closing' }
+  /** Something that was jotted down is not stored: write it. */
+  | { readonly type: 'not-jotted' };
 
 /**
  * Keeps the drafts of one person on this device.
@@ -121,17 +133,17 @@ export interface DraftStore {
   /** The latest changed first. */
   list(which?: 'present' | 'removed'): Promise<readonly DraftCard[]>;
   card(draftId: string): Promise<DraftCard | undefined>;
-  create<O extends Outline>(report: UnionReport<O>, options?: { readonly name?: string }): Promise<DraftCreated>;
+  create<O extends Outline>(report: UnionReport<O>, options?: DraftCreation): Promise<DraftCreated>;
   /** Opens a draft. Damaged records are set aside and told as `record-corrupt`; the rest opens. */
   read<O extends Outline>(outline: O, draftId: string): Promise<DraftReading<O>>;
   /** Stores pieces, in the order of the calls. What another tab wrote meanwhile is overwritten, but set aside first. */
   write(draftId: string, save: DraftSave): Promise<DraftSaved>;
   /**
    * Jots pieces down at a fraction of what `write` costs: at once, and without a look at what others wrote. They
-   * are in the draft with their writer's next `write`, or when it is opened by anybody. `done` is called when they are
-   * stored, or with what went wrong. Absent: `write` is all there is.
+   * are in the draft with their writer's next `write`, or when it is opened by anybody. False where that cannot be done
+   * just now; `not-jotted` is told where it went wrong after all. Absent: `write` is all there is.
    */
-  readonly jot?: ((draftId: string, save: DraftSave, done: (error?: unknown) => void) => void) | undefined;
+  readonly jot?: ((draftId: string, jottings: readonly Jotting[]) => boolean) | undefined;
   /** The pieces of those keys, or all; damaged ones are left out. */
   pieces(draftId: string, keys?: readonly string[]): Promise<readonly StoredPiece[]>;
   rename(draftId: string, name: string): Promise<void>;

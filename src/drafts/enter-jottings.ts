@@ -32,7 +32,8 @@ function savesOf(all: readonly Jotting[]): DraftSave[] {
     const before = saves.get(writer);
     const pieces = before?.pieces ?? [];
     pieces.push({ key, value, base, jotted: true });
-    saves.set(writer, { writer, at: before && before.at > at ? before.at : at, pieces });
+    const time = new Date(at).toISOString();
+    saves.set(writer, { writer, at: before && before.at > time ? before.at : time, pieces });
   }
   return [...saves.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }

@@ -1,7 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { openConnection, RELAXED, unheard, type DatabasePlan, type Transaction } from '../storage/connection.js';
 import type { NotKeptReason } from '../storage/not-kept.js';
-import { storageError } from '../storage/storage-error.js';
 import type { DraftDatabase, DraftTransaction, Key, Table } from './draft-database.js';
 import { DATABASE_VERSION, upgradeDatabase } from './upgrade-database.js';
 
@@ -19,22 +18,25 @@ export async function openIdbDatabase(options: Pick<DatabasePlan, 'name' | 'fact
       return connection.reason;
     },
     onClosing: undefined,
+    onNotJotted: undefined,
     run: (mode, work) => connection.run(TABLES, mode, (transaction) => perform(transaction, work)),
-    jot(records, done) {
+    jot(records) {
       try {
-        if (!connection.bare) throw new Error('There is no connection');
+        if (!connection.bare) return false;
         const transaction = connection.bare.transaction('typed', 'readwrite', RELAXED);
         const typed = transaction.objectStore('typed');
         for (const [key, record] of records) typed.put(record, key as IDBValidKey);
         transaction.commit();
-        transaction.oncomplete = transaction.onabort = ({ type }) => done(type === 'abort' ? storageError(transaction.error) : undefined);
-      } catch (error) {
-        done(storageError(error)); // The connection was closed under us: `run` knows what to do.
+        return true;
+      } catch {
+        return false; // The connection was closed under us: `run` knows what to do.
       }
     },
     close: () => connection.close(),
   };
   connection.onClosing = () => self.onClosing?.();
+  // Of other transactions `run` tells.
+  connection.onAbort = ({ objectStoreNames }) => objectStoreNames.length === 1 && self.onNotJotted?.();
   return self;
 }
 

@@ -1,5 +1,4 @@
 import type { Key } from './draft-database.js';
-import type { DraftSave } from './draft-store.js';
 
 /**
  * A piece jotted down: stored under its writer's own name, so that nobody has to look at what it could overwrite.
@@ -8,7 +7,8 @@ import type { DraftSave } from './draft-store.js';
  */
 export interface Jotting {
   readonly writer: string;
-  readonly at: string;
+  /** When it was typed, in milliseconds since 1970: a date written out costs as much as the rest of the record. */
+  readonly at: number;
   readonly key: string;
   readonly value: unknown;
   readonly base: number;
@@ -16,12 +16,8 @@ export interface Jotting {
 
 export const jottingKey = (draft: string, writer: string, key: string): Key => [draft, `${writer}/${key}`];
 
-/** The records of what is jotted down in one go. */
-export const jottings = (draft: string, { writer, at, pieces }: DraftSave): (readonly [Key, Jotting])[] =>
-  pieces.map(({ key, value, base }) => [jottingKey(draft, writer, key), { writer, at, key, value, base }]);
-
 /** The jotting, or undefined when it is not what was stored. Without a checksum: it is read once, a moment after it was written. */
 export function soundJotting(raw: unknown): Jotting | undefined {
   const { writer, at, key, base } = Object(raw) as Partial<Jotting>;
-  return typeof writer === 'string' && typeof at === 'string' && typeof key === 'string' && typeof base === 'number' ? (raw as Jotting) : undefined;
+  return typeof writer === 'string' && typeof at === 'number' && typeof key === 'string' && typeof base === 'number' ? (raw as Jotting) : undefined;
 }

@@ -41,6 +41,7 @@ export function createMemoryDatabase(reason: NotKeptReason | undefined): DraftDa
     kept: false,
     reason,
     onClosing: undefined,
+    onNotJotted: undefined,
     run(_mode, work) {
       const result = last.then(() => attempt(work));
       last = result.catch(() => undefined);

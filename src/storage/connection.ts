@@ -29,6 +29,8 @@ export interface Connection {
   readonly bare: IDBDatabase | undefined;
   /** Called when it is about to be closed because something newer asks for it. */
   onClosing: (() => void) | undefined;
+  /** Called when a transaction came to nothing. */
+  onAbort: ((transaction: IDBTransaction) => void) | undefined;
   /**
    * Runs reads and writes that succeed together or not at all. While the database is open, `work` begins before
    * this returns. Rejects with UnionReportError.
@@ -58,6 +60,7 @@ export async function openConnection(plan: DatabasePlan): Promise<Connection | N
     };
     // Browsers also drop connections by themselves: the next run makes a new one.
     database.onclose = leave;
+    database.onabort = ({ target }) => self.onAbort?.(target as IDBTransaction);
     bare = database;
     return (open = wrap(database));
   };
@@ -79,6 +82,7 @@ export async function openConnection(plan: DatabasePlan): Promise<Connection | N
       return bare;
     },
     onClosing: undefined,
+    onAbort: undefined,
     async run(tables, mode, work) {
       const database = open ?? (await reconnect());
       let transaction;

@@ -22,15 +22,15 @@ export interface ReportStore<O extends Outline = Outline> {
   dispatch(change: Change<O>): void;
   /**
    * A change by one more key, in a field around which nothing looks different for it. `getReport` has it at once.
-   * Where somebody keeps what is typed, subscribers are told when he says that typing rests, before any other
-   * change, and every two seconds; else as by `dispatch`.
+   * Where somebody keeps what is typed, subscribers are told when he says that typing rests, and before any other
+   * change; else as by `dispatch`.
    */
   type(change: Change<O>): void;
   /** Tells of what is typed and was not told yet. */
   rest(): void;
   /**
-   * Says who keeps what is typed: `keep` is handed each change of `type` with its time (ISO 8601), and says whether
-   * he has it. He has to call `rest`. Returns the function that ends it.
+   * Says who keeps what is typed: `keep` is handed each change of `type` with its time, and says whether
+   * he has it. He has to call `rest` when typing rests, and from time to time where it does not. Returns the function that ends it.
    */
   keepTyped(keep: KeepTyped): () => void;
   /** Another report, or the same from elsewhere: views redraw, nothing can be undone past it. */
@@ -50,21 +50,17 @@ export interface ReportStore<O extends Outline = Outline> {
   subscribe(listener: (event: StoreEvent<O>) => void): () => void;
 }
 
-export type KeepTyped = (change: Change, at: string) => boolean;
+export type KeepTyped = (change: Change, at: Date) => boolean;
 
 /** A run of keys that nobody has been told of. */
 interface Typing<O extends Outline> {
   readonly change: Change<O>;
-  readonly at: string;
-  /** When the first of them was typed, in milliseconds. */
-  readonly since: number;
+  readonly at: Date;
   /** The report with it, once somebody has asked. */
   report?: UnionReport<O>;
 }
 
 const STEPS_KEPT = 200;
-/** Milliseconds after which those who listen are told although somebody types on. */
-const TELL_EVERY = 2000;
 
 /** @param now the clock, for `updatedAt`. */
 export function createReportStore<O extends Outline>(outline: O, first: UnionReport<O>, now: () => Date): ReportStore<O> {
@@ -98,12 +94,12 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
     tell({ before, report, touched, origin });
   };
   /** The report after a change: the very same where nothing changes. */
-  const changed = (change: Change<O>, at?: string): UnionReport<O> => {
+  const changed = (change: Change<O>, at?: Date): UnionReport<O> => {
     const next = applyChange(outline, report, change);
     return next === report ? next : stamped(next, at);
   };
   /** @param next made by a change, and not shown to anybody yet: it needs no second copy. */
-  const stamped = (next: UnionReport<O>, at = now().toISOString()): UnionReport<O> => Object.assign(next, { updatedAt: at });
+  const stamped = (next: UnionReport<O>, at = now()): UnionReport<O> => Object.assign(next, { updatedAt: at.toISOString() });
   const getReport = (): UnionReport<O> => (typing ? (typing.report ??= changed(typing.change, typing.at)) : report);
   const rest = (): void => {
     if (!typing) return;
@@ -150,11 +146,10 @@ export function createReportStore<O extends Outline>(outline: O, first: UnionRep
       advance(change, 'here');
     },
     type(change) {
-      const time = now();
-      const at = time.toISOString();
-      if (typing && (time.getTime() - typing.since > TELL_EVERY || !typesOn(typing.change, change))) rest();
+      const at = now();
+      if (typing && !typesOn(typing.change, change)) rest();
       if (keeper?.(change as unknown as Change, at)) {
-        typing = { change, at, since: typing?.since ?? time.getTime() };
+        typing = { change, at };
         return;
       }
       rest();
