@@ -28,13 +28,22 @@ export const END = { paragraph: '\n', cell: '\x07', row: '\x08' } as const;
 
 /** Two letters of a tag's name as they stand in the file. */
 const two = (letters: string): number => (letters.charCodeAt(0) << 8) | letters.charCodeAt(1);
-const [TEXT, TEXT_WITH_SPACE, TAB, BREAK, RETURN, DELETED, MOVED, NO, TABLE, PARAGRAPH, CELL, ROW] = ['t>', 't ', 'ta', 'br', 'cr', 'de', 'mo', 'no', 'tb', 'p>', 'tc', 'tr'].map(two);
+const [TEXT, TEXT_WITH_SPACE, TAB, NO, SHOWING, TABLE, PARAGRAPH, PARAGRAPH_WITH_SPACE, CELL, ROW] = ['t>', 't ', 'ta', 'no', 'sh', 'tb', 'p>', 'p ', 'tc', 'tr'].map(two);
+
+/** What a tag means by the two letters that its name begins with: most mean nothing, and one look tells. */
+const MEANING = new Uint8Array(0x10000);
+const [LOOK_CLOSER, GAP, WHOLE] = [1, 2, 3] as const;
+for (const letters of ['t>', 't ', 'ta', 'no', 'sh', 'tb']) MEANING[two(letters)] = LOOK_CLOSER;
+// Breaks, and tabs up to a place.
+for (const letters of ['br', 'cr', 'pt']) MEANING[two(letters)] = GAP;
+// What was deleted or moved, signs by their number in a font, a text whose tag goes on in another line.
+for (const letters of ['de', 'mo', 'sy', 't\n', 't\r', 't\t']) MEANING[two(letters)] = WHOLE;
 
 /**
  * Takes the letters out of `word/document.xml`, byte by byte: no tag becomes a string, and nothing is decoded that is
  * not said. White space counts as one space, as in `settled`; cells and rows count also where they are empty.
  *
- * @returns `undefined` where these few tags don't tell all: tracked changes, drawings, comments
+ * @returns `undefined` where these few tags don't tell all: tracked changes, drawings, comments, signs that are no letters, prompts of Word's own
  */
 export function bareText(xml: Uint8Array): BareText | undefined {
   const out = new Uint8Array(xml.length);
@@ -57,6 +66,8 @@ export function bareText(xml: Uint8Array): BareText | undefined {
     const third = xml[at];
     const isTable = name === TABLE && third === 108 && xml[at + 1] === 62;
     if (isEnd) {
+      // Written as no program does.
+      if (name === PARAGRAPH_WITH_SPACE || (third === 32 && (name === CELL || name === ROW))) return undefined;
       const isOuter = third === 62 && (name === CELL || name === ROW);
       if (isOuter) out[length++] = name === CELL ? 7 : 8;
       else if (name === PARAGRAPH && length > start) out[length++] = 10;
@@ -70,9 +81,14 @@ export function bareText(xml: Uint8Array): BareText | undefined {
       if (isTable && --depth === 0) Object.assign(table, { to: at + 2, ends: length });
       continue;
     }
-    if (isTable && depth++ === 0) tables.push({ from, to: 0, begins: length, ends: 0, rows: 0 });
-    if (name === DELETED || name === MOVED || (name === NO && third === 66)) return undefined; // noBreakHyphen, not noProof
-    if (name === BREAK || name === RETURN || (name === TAB && third === 98 && xml[at + 1] === 47)) isGap = true;
+    const meaning = MEANING[name];
+    if (!meaning) continue;
+    if (meaning === WHOLE || (name === NO && third === 66) || (name === SHOWING && third === 111)) return undefined; // noBreakHyphen, not noProof; showingPlcHdr, not shd
+    if (meaning === GAP) isGap = true;
+    else if (name === TAB && third === 98) {
+      const next = xml[at + 1];
+      if (next === 47 || (next === 32 && xml[at + 2] === 47)) isGap = true; // not where a stop is
+    } else if (isTable && depth++ === 0) tables.push({ from, to: 0, begins: length, ends: 0, rows: 0 });
     if (name === TEXT_WITH_SPACE) {
       at = xml.indexOf(62, at) + 1;
       if (at === 0) break;

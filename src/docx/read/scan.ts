@@ -1,5 +1,6 @@
 import type { KnownTable } from './bare-text.js';
 import type { BodyBlock, BodyCell, BodyParagraph, BodyTable, Control, Mark } from './body.js';
+import { symbol } from './symbols.js';
 import { attribute, decodeXml, tagEnd } from './xml.js';
 
 interface OpenParagraph {
@@ -135,9 +136,10 @@ export function scanBody(xml: string, known: readonly KnownTable[] = []): BodyBl
         break;
       case 'r': inRun = !empty; runBold = false; break;
       case 't': inText = !empty; break;
-      case 'tab': if (inRun) say('\t'); break;
+      case 'tab': case 'ptab': if (inRun) say('\t'); break;
       case 'br': case 'cr': if (inRun) say('\n'); break;
       case 'noBreakHyphen': say('-'); break;
+      case 'sym': say(symbol(attributeOf(`${own}font`) ?? '', attributeOf(`${own}char`) ?? '')); break;
       case 'b': if (inRun) runBold = !/^(0|false|off)$/.test(attributeOf(val) ?? ''); break;
       case 'pStyle': { const style = attributeOf(val); if (p && style !== undefined) p.style = style; break; }
       case 'outlineLvl': if (p) p.outlineLevel = Number(attributeOf(val)); break;

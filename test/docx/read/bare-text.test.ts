@@ -1,6 +1,9 @@
 import { expect } from 'chai';
-import { printHash } from '../../../src/docx/hash.js';
+import * as fc from 'fast-check';
+import { printHash, settled } from '../../../src/docx/hash.js';
 import { bareText, type BareText } from '../../../src/docx/read/bare-text.js';
+import type { BodyBlock } from '../../../src/docx/read/body.js';
+import { scanBody } from '../../../src/docx/read/scan.js';
 
 const run = (text: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (...texts: readonly string[]): string => `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs></w:pPr>${texts.map(run).join('')}</w:p>`;
@@ -34,6 +37,7 @@ describe('What a document says', () => {
   const unknown: readonly (readonly [string, string])[] = [
     ['a tracked deletion', '<w:del w:id="1"><w:r><w:delText>x</w:delText></w:r></w:del>'], ['a move', '<w:moveTo>x</w:moveTo>'], ['a comment', '<!-- x -->'],
     ['a drawing in two copies', '<mc:AlternateContent/>'], ['a hyphen that is a tag', '<w:r><w:noBreakHyphen/></w:r>'], ['a letter by its number', p('&#272;oàn')], ['a table without end', '<w:tbl>'],
+    ['a sign by its number', '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'], ['a prompt of Word’s own', '<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr></w:sdt>'], ['a tag that goes on in another line', '<w:t\nxml:space="preserve">x</w:t>'],
   ];
   for (const [name, xml] of unknown) it(`has to be read whole where there is ${name}`, () => { expect(bare(story + xml)).to.equal(undefined); });
 
@@ -46,4 +50,46 @@ describe('What a document says', () => {
     expect(tables.map(({ rows }) => rows)).to.deep.equal([1, 2]);
     expect(tables[0]?.hash).to.equal(printHash('A b\n\x07\x07\x08'));
   });
+});
+
+/** What the reader sees of a document, but for how it is laid out. */
+function seen(inside: string): string {
+  const say = (blocks: readonly BodyBlock[]): string => blocks.map((block) => {
+    if (block.kind === 'table') return block.rows.map(({ cells }) => `${cells.map((cell) => `${say(cell.blocks)}|`).join('')}/`).join('');
+    return settled(block.text) && `${settled(block.text)}\n`;
+  }).join('');
+  return say(scanBody(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inside}</w:body></w:document>`) ?? []);
+}
+
+const WORDS = ['a', 'b', 'a b', ' a', 'b ', ' ', '12', '-', '\u2713', 'ứ', ''].map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`);
+const TAGS = [
+  '<w:tab/>', '<w:tab />', '<w:br/>', '<w:br w:type="page"/>', '<w:cr/>', '<w:ptab w:alignment="left"/>', '<w:softHyphen/>', '<w:lastRenderedPageBreak/>', '<w:t/>', '<w:t xml:space="preserve"/>', '<w:instrText>a</w:instrText>',
+  '<w:noBreakHyphen/>', '<w:sym w:font="Wingdings" w:char="F0FC"/>', '<w:t\n>a</w:t>', '<w:delText>a</w:delText>', '<w:footnoteReference w:id="2"/>',
+].map((tag) => `<w:r>${tag}</w:r>`);
+const ROUND = ['<w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="1"/>', '<w:proofErr w:type="spellStart"/>', '<w:del w:id="1"><w:r><w:delText>a</w:delText></w:r></w:del>', '<w:ins w:id="1"><w:r><w:t>a</w:t></w:r></w:ins>', '</w:p><w:p>', '</w:p ><w:p>'];
+const piece = fc.constantFrom(...WORDS, ...TAGS, ...ROUND.slice(0, 4));
+const paragraph = fc.tuple(fc.constantFrom('<w:p>', '<w:p w:rsidR="0012">', '<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr>'), fc.array(piece, { maxLength: 4 })).map(([open, pieces]) => [open, ...pieces, '</w:p>']);
+const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((all) => all.flat());
+const rows = fc.array(fc.array(paragraphs, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 })
+  .map((all) => ['<w:tbl>', ...all.flatMap((cells) => ['<w:tr>', ...cells.flatMap((cell) => ['<w:tc>', ...cell, '</w:tc>']), '</w:tr>']), '</w:tbl>']);
+const body = fc.array(fc.oneof({ weight: 3, arbitrary: paragraphs }, { weight: 1, arbitrary: rows }), { minLength: 1, maxLength: 3 }).map((all) => all.flat());
+/** A document, and the same after somebody put something in, took something out, or did both. */
+const edited = fc.tuple(body, fc.nat(), fc.option(piece), fc.boolean()).map(([parts, n, put, takes]): readonly [string, string] => {
+  const inside = parts.flatMap((part, at) => (part === '</w:p>' || /^<w:(r|ins|del|book|proof)/.test(part) ? [at] : []));
+  const at = inside[n % Math.max(1, inside.length)] ?? 0;
+  return [parts.join(''), [...parts.slice(0, at), ...(put === null ? [] : [put]), ...parts.slice(takes && parts[at] !== '</w:p>' ? at + 1 : at)].join('')];
+});
+
+describe('The sum of a document’s words', () => {
+  it('is the same just where the reader sees the same, whatever stands between two letters', () => {
+    const all = ['', ...WORDS, ...TAGS, ...ROUND].map((between) => `<w:p>${run('a')}${between}${run('b')}</w:p>`).map((inside) => ({ inside, sum: bare(inside)?.sum, seen: seen(inside) }));
+    const wrong = all.flatMap((one) => all.flatMap((other) => (one.sum && other.sum && (one.sum === other.sum) !== (one.seen === other.seen) ? [[one.inside, other.inside]] : [])));
+    expect(wrong).to.deep.equal([]);
+  });
+  it('is the same for two documents just where the reader sees the same in them', () =>
+    fc.assert(fc.property(fc.oneof({ weight: 3, arbitrary: edited }, { weight: 1, arbitrary: fc.tuple(paragraph, paragraph).map(([a, b]) => [a.join(''), b.join('')] as const) }), ([one, other]) => {
+      const [a, b] = [bare(one), bare(other)];
+      if (a && b) expect(a.sum === b.sum).to.equal(seen(one) === seen(other));
+    }), { numRuns: 2000 }));
+  it('sees signs of fonts of signs as letters, where it reads them', () => expect(seen('<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t> xong, </w:t><w:sym w:font="Symbol" w:char="00B3"/><w:t>5</w:t></w:r></w:p>')).to.equal('✓ xong, ≥5\n'));
 });
