@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.js';
 import type { Wanted } from './wanted.js';
-import { wordsOf, syllables, type Weights } from './words.js';
+import { bagOf, wordsOf, syllables, type Weights } from './words.js';
 
 /** Names of one thing that is counted: who is asked for workplaces is told of companies. */
 const ALIKE: readonly (readonly string[])[] = [
@@ -10,6 +10,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['luot doan vien', 'luot cong nhan lao dong', 'luot cong nhan vien chuc lao dong', 'luot nguoi lao dong', 'luot cong nhan', 'luot nguoi', 'luot lao dong', 'luot can bo'],
   ['cong doan co so', 'don vi', 'cong doan'],
   ['cuoc', 'buoi', 'dot'],
+  ['y kien', 'luot y kien', 'phan hoi', 'cau hoi', 'thac mac'],
 ];
 
 /** Whether another name of the unit follows, and stands for itself: "38 đơn vị cho …". */
@@ -23,7 +24,7 @@ const namesSeveral = (said: readonly string[], parts: Wanted['parts']): boolean 
   parts.some((part) => begins(said, part) === 1 && parts.some((other) => other !== part && begins(said.slice(part.length + (said[part.length] === 'va' ? 1 : 0)), other) === 1));
 
 /** What may follow a unit and belongs to the sentence, not to what is counted. */
-const GOES_ON = new Set('tai cho voi o vao trong den cua de tu va cung do duoc da co la gom thuoc tren ve moi trung khi nen luc'.split(' '));
+const GOES_ON = new Set('tai cho voi o vao trong den cua de tu va cung do duoc da co la gom thuoc tren ve moi trung khi nen luc nghe du tham'.split(' '));
 
 /** How many syllables two lists begin with alike, as a share of the wanted ones. */
 export function begins(said: readonly string[], wanted: readonly string[]): number {
@@ -76,13 +77,13 @@ export function score(mention: Mention, wanted: Wanted, weights: Weights, common
   const ends = /^\s*(?:[,;.()]|$)/u.test(mention.after);
   const endsBefore = (words: readonly string[]): boolean => words.length > 0 && [0, 1].some((gap) => words.every((word, i) => before[before.length - gap - words.length + i] === word));
   // "215 tin, bài, phóng sự": several parts behind one number are the whole.
-  const listed = namesSeveral(after, wanted.parts);
+  const listed = namesSeveral(after, wanted.parts) || (wanted.sum && namesSeveral(syllables(mention.after.split(/[,;.)]/u)[0] ?? ''), wanted.parts));
   const name = named(mention, wanted, weights);
   if (name === 0 && wanted.sum) return 0;
   if (wanted.part !== undefined) return listed ? 0 : (name ?? 0) > 0.8 ? 0.88 : begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
   // "45 CĐCS", "312 cuộc", "số cuộc: 312"; also "9.400 lượt người" for turns of members.
   const counted = begins(after, wanted.unit) === 1 || (wanted.after.length > 1 && begins(after, wanted.after) === 1) || (labelled && endsBefore(wanted.unit)) || begins(after, wanted.name.slice(0, 5)) === 1 ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
-  const recallOf = (text: string): number => weights.shared(wordsOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
+  const recallOf = (text: string): number => weights.shared(bagOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
   const recall = Math.max(recallOf(near), 0.7 * recallOf(mention.before));
   const other = counted < 1 && !labelled ? alike(after, wanted.unit) : undefined;
   const printedSo = (begins(after, wanted.after) + (endsBefore(wanted.before.slice(-3)) ? 1 : 0)) / 2;
@@ -97,7 +98,7 @@ export function score(mention: Mention, wanted: Wanted, weights: Weights, common
   const said = syllables(mention.after.split(/[,;.():–]/u)[0] ?? '').slice(unit.length, unit.length + 2);
   const stranger = unit.length > 0 && wanted.after.length > wanted.unit.length && said[0] !== undefined && !GOES_ON.has(said[0])
     && !said.some((word) => wanted.after.slice(0, 6).includes(word)) && !wanted.guided.has(said.join(' ')) ? 0.5 : 0;
-  const inside = (mention.first ? /(?:trong đó|trong do)[^;.]{0,30}$/iu : /(?:trong đó|trong do|bao gồm|gồm)[^;.]{0,30}$/iu).test(mention.before) ? 0.4 : 0;
+  const inside = (mention.first ? /(?:trong đó|trong do)[^;.]{0,30}$/iu : /(?:trong đó|trong do|bao gồm|gồm)[^;.]{0,30}$/iu).test(mention.before) || /\d[^;.]*(?:trong đó|trong do)[^;.]*$/iu.test(mention.sentence.slice(0, mention.from)) ? 0.4 : 0;
   // "Số cuộc: 312 cuộc": by its name, where nothing else is counted behind it.
   if (mention.named && name !== undefined && name >= 0.6 && (ends || counted > 0 || other !== undefined)) return 0.3 + 0.6 * name - inside - stranger;
   if (count === 0 && !labelled && begins(after, wanted.after.slice(0, 3)) < 1) return wanted.unit[0] === 'nguoi' && recall > 0.4 ? 0.5 - inside : 0;

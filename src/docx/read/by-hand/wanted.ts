@@ -1,7 +1,7 @@
 import type { CountItem, Item, RatioItem } from '../../../outline/items.js';
 import type { Section } from '../../../outline/outline.js';
 import { printed } from '../../../outline/text.js';
-import { wordsOf, syllables, type Bag } from './words.js';
+import { bagOf, syllables, type Bag } from './words.js';
 
 /** A figure that is asked for: a count, a part of one, or a ratio. */
 export interface Wanted {
@@ -38,13 +38,13 @@ export function wantedOf(item: Item, section: Section): Wanted[] {
   if (item.kind !== 'count' && item.kind !== 'ratio') return [];
   const title = printed(item.title);
   const unit = syllables(printed(item.unit));
-  const guided = wordsOf(section.guidance === undefined ? '' : printed(section.guidance));
+  const guided = bagOf(section.guidance === undefined ? '' : printed(section.guidance));
   const parts = item.kind === 'count' ? item.parts ?? [] : [];
   const names = parts.map(({ print }) => phrase(print).after).filter((words) => words.length > 0);
   const titles = parts.map((part) => syllables(printed(part.title).replace(/^(?:trong đó|có)\s+/iu, '')));
   const sum = item.kind === 'count' && item.partsAre === 'sum';
-  const whole: Wanted = { item, own: -1, sum, section, unit, ...phrase(item.print), name: syllables(title.replace(/^số (?:lượng |lượt )?/iu, '')), words: wordsOf(item.print.replace('{n}', ';'), title), parts: names, titles, guided };
+  const whole: Wanted = { item, own: -1, sum, section, unit, ...phrase(item.print), name: syllables(title.replace(/^số (?:lượng |lượt )?/iu, '')), words: bagOf(item.print.replace('{n}', ';'), title), parts: names, titles, guided };
   return [whole, ...parts.map((part, own): Wanted => ({
-    item, own, sum, section, part: part.id, unit: phrase(part.print).after.slice(0, 2), ...phrase(part.print), name: [], words: wordsOf(part.print.replace('{n}', ';'), printed(part.title).replace(/^trong đó/i, '')), parts: names, titles, guided,
+    item, own, sum, section, part: part.id, unit: phrase(part.print).after.slice(0, 2), ...phrase(part.print), name: [], words: bagOf(part.print.replace('{n}', ';'), printed(part.title).replace(/^trong đó/i, '')), parts: names, titles, guided,
   }))];
 }
