@@ -94,15 +94,19 @@ export function pieceIn(report: UnionReport, key: PieceKey): unknown {
   }
 }
 
-/** All keys that a report has pieces for. */
-export function keysOf(report: UnionReport): PieceKey[] {
-  const keys: PieceKey[] = [...HEAD, ...Object.keys(report.document).map(detailKey), ...Object.keys(report.selection).map(selectKey)];
+/** All pieces of a report by their keys; tables of thousands of rows are gone through once. */
+export function* piecesOf(report: UnionReport): Iterable<readonly [key: PieceKey, value: unknown]> {
+  for (const field of HEAD) yield [field, report[field]];
+  for (const [detail, value] of Object.entries(report.document)) yield [detailKey(detail), value];
+  for (const [node, gate] of Object.entries(report.selection)) yield [selectKey(node), gate];
   for (const [item, answer] of Object.entries(report.answers)) {
-    keys.push(answerKey(item));
-    for (const { rowId } of rowsOf(answer)?.rows ?? []) keys.push(rowKey(item, rowId));
+    yield [answerKey(item), frameOf(answer)];
+    for (const row of rowsOf(answer)?.rows ?? []) yield [rowKey(item, row.rowId), row];
   }
-  return keys;
 }
+
+/** All keys that a report has pieces for. */
+export const keysOf = (report: UnionReport): PieceKey[] => Array.from(piecesOf(report), ([key]) => key);
 
 /** Keys of the pieces that differ between two states of a report. Looks only where it was touched. */
 export function keysTouched(before: UnionReport, after: UnionReport, touched: Touched): PieceKey[] {

@@ -8,7 +8,7 @@ import { cardFrom } from './draft-card.js';
 import type { DraftDatabase, DraftTransaction } from './draft-database.js';
 import type { DraftCard, DraftEvent, DraftReading, Opened } from './draft-store.js';
 import { enterJottings } from './enter-jottings.js';
-import { assemble, keysOf, pieceIn, pieceName, rowsOf, type StoredValue } from './piece.js';
+import { assemble, pieceName, piecesOf, rowsOf, type StoredValue } from './piece.js';
 import { sound, textOf, valueOf, type PieceRecord } from './piece-record.js';
 import { asideFrom, corruptAside } from './set-aside.js';
 
@@ -70,14 +70,14 @@ export const openedAs = (seq: number, records: readonly PieceRecord[]): Opened =
 /** Pieces that a newer outline has renamed, converted or orphaned: what now stands in the report elsewhere must not come up again. */
 function outdatedKeys(outline: Outline, records: readonly PieceRecord[], report: UnionReport): string[] {
   const texts = new Map(records.map(({ key, text }) => [key, text]));
-  const wanted = new Set(keysOf(report));
+  const wanted = new Map(piecesOf(report));
   const { items } = outlineIndex(outline);
   const moved = (key: string): boolean => {
     const name = pieceName(key);
     if (name?.type !== 'answer' && name?.type !== 'row') return false;
     return !items.has(name.item) || (name.type === 'row' && report.answers[name.item] !== undefined && !rowsOf(report.answers[name.item]));
   };
-  const differing = [...wanted].filter((key) => texts.get(key) !== textOf(pieceIn(report, key)));
+  const differing = [...wanted].flatMap(([key, value]) => (texts.get(key) === textOf(value) ? [] : [key]));
   return [...differing, ...[...texts].filter(([key, text]) => text !== '' && !wanted.has(key) && moved(key)).map(([key]) => key)];
 }
 

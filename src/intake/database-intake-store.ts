@@ -1,6 +1,7 @@
 import type { Decisions } from '../consolidation/decisions.js';
 import type { IntakeHead, ReportSummary } from '../consolidation/summary.js';
 import type { Answer } from '../outline/values.js';
+import type { UnionReport } from '../report/union-report.js';
 import type { IntakeDatabase, IntakeTransaction, Key } from './intake-database.js';
 import type { Gathered, IntakeStore } from './intake-store.js';
 import { apart, headOf, together, type AnswerRecord, type FileRecord, type RestRecord } from './kept-file.js';
@@ -33,6 +34,19 @@ interface DecisionRecord {
   readonly kind: keyof Decisions;
   readonly key: string;
   readonly value: never;
+}
+
+/** What was gathered, with the report: thousands of rows as text, which the browser copies at once and in no time. */
+interface GatheredRecord extends Gathered {
+  readonly inbox: string;
+  readonly report: UnionReport;
+  /** By item. Absent in records of before: the report has them. */
+  readonly answers?: readonly (readonly [itemId: string, answer: string])[];
+}
+
+function gatheredIn(record: unknown): Gathered {
+  const { inbox: _inbox, report, answers: _answers, ...gathered } = record as GatheredRecord;
+  return { ...gathered, unit: report.unit.name };
 }
 
 /** The store of one inbox on any database. What tells IndexedDB from memory is below this line. */
@@ -69,7 +83,7 @@ export function createDatabaseIntakeStore(database: IntakeDatabase, { user, outl
         return { intake: headOf(intake), removedAt };
       };
       const [all, said, gathered] = await database.run('readonly', (transaction) =>
-        Promise.all([transaction.all('files', [inbox], head), transaction.all('decisions', [inbox]), transaction.all('gathered', [inbox])]));
+        Promise.all([transaction.all('files', [inbox], head), transaction.all('decisions', [inbox]), transaction.all('gathered', [inbox], gatheredIn)]));
       const records = all as Head[];
       // Housekeeping: where it fails, the next opening tries again.
       if (records.some(({ removedAt }) => removedAt !== undefined)) void purge(new Date(now().getTime() - DAY).toISOString()).catch(() => undefined);
@@ -78,7 +92,7 @@ export function createDatabaseIntakeStore(database: IntakeDatabase, { user, outl
       return {
         intakes: records.flatMap(({ intake, removedAt }) => (removedAt === undefined ? [intake] : [])),
         decisions,
-        gathered: (gathered as (Gathered & { readonly inbox: string })[]).map(({ inbox: _inbox, ...one }): Gathered => one).sort((a, b) => (a.at < b.at ? 1 : -1)),
+        gathered: (gathered as Gathered[]).sort((a, b) => (a.at < b.at ? 1 : -1)),
       };
     },
     take: (takings) =>
@@ -132,7 +146,24 @@ export function createDatabaseIntakeStore(database: IntakeDatabase, { user, outl
         const answers = await Promise.all(rest.items.map((itemId) => transaction.get('answers', [inbox, itemId, fileId])));
         return together(rest, answers.filter((one) => one !== undefined) as AnswerRecord[]);
       }),
-    remember: (gathered) => write((transaction) => Promise.resolve(transaction.put('gathered', { inbox, ...gathered }))),
+    async remember(gathered, report, pause) {
+      const answers: [string, string][] = [];
+      for (const [itemId, answer] of Object.entries(report.answers)) {
+        answers.push([itemId, JSON.stringify(answer)]);
+        await pause?.();
+      }
+      await write((transaction) => Promise.resolve(transaction.put('gathered', { inbox, ...gathered, report: { ...report, answers: {} }, answers } satisfies GatheredRecord)));
+    },
+    async composed(draftId, pause) {
+      const found = (await database.run('readonly', (transaction) => transaction.get('gathered', [inbox, draftId]))) as GatheredRecord | undefined;
+      if (!found) return undefined;
+      const answers: Record<string, unknown> = { ...found.report.answers };
+      for (const [itemId, text] of found.answers ?? []) {
+        answers[itemId] = JSON.parse(text) as unknown;
+        await pause?.();
+      }
+      return { ...found.report, answers: answers as UnionReport['answers'] };
+    },
     forget: (draftId) => write((transaction) => Promise.resolve(transaction.delete('gathered', [inbox, draftId]))),
     subscribe: (listener) => channel?.subscribe(listener) ?? (() => undefined),
     close() {

@@ -20,8 +20,8 @@ export interface Gathered {
   readonly draftId: string;
   /** ISO 8601 date and time. */
   readonly at: string;
-  /** The report as it was composed, before anybody wrote in it. */
-  readonly report: UnionReport;
+  /** Printed name of the unit whose report it is. */
+  readonly unit: string;
   /** Ids of the files that went in. */
   readonly fileIds: readonly string[];
   /** Fingerprint of what was decided then, as far as it is in the report. */
@@ -65,7 +65,13 @@ export interface IntakeStore {
   answers(itemId: string): Promise<ReadonlyMap<string, Answer>>;
   /** All that one file said. */
   read(fileId: string): Promise<ReadReport | undefined>;
-  remember(gathered: Gathered): Promise<void>;
+  /**
+   * @param report as it was composed, before anybody wrote in it
+   * @param pause waited for now and then, so that a page may answer
+   */
+  remember(gathered: Gathered, report: UnionReport, pause?: () => Promise<void>): Promise<void>;
+  /** The report as it was composed. */
+  composed(draftId: string, pause?: () => Promise<void>): Promise<UnionReport | undefined>;
   forget(draftId: string): Promise<void>;
   /** Returns the function that ends the subscription. Called when another page has changed something. */
   subscribe(listener: () => void): () => void;

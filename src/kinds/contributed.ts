@@ -17,8 +17,8 @@ export const valuesOf = <V>(contributions: readonly Contributed<V>[]): V[] =>
 
 /** Contributions by place and sender: the same list whatever order they came in. */
 export function inOrder<V>(contributions: readonly Contributed<V>[]): Contributed<V>[] {
-  const keyed = contributions.map((one) => ({ one, key: `${one.from}\n${JSON.stringify(one.answer)}` }));
-  return keyed.sort((a, b) => (a.one.place ?? 0) - (b.one.place ?? 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...contributions].sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || compare(a.from, b.from) || compare(JSON.stringify(a.answer), JSON.stringify(b.answer)));
 }
 
 /** The one value of a list whose values are all the same. */

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { deleteDB } from 'idb';
 import type { Intake, IntakeHead, ReportSummary } from '../../src/consolidation/summary.js';
+import { createDatabaseIntakeStore } from '../../src/intake/database-intake-store.js';
 import type { IntakeStore, Taking } from '../../src/intake/intake-store.js';
+import { createMemoryDatabase } from '../../src/intake/memory-database.js';
 import { createMemoryIntakeStore, openIntakeStore } from '../../src/intake/open-intake-store.js';
 import type { Answer } from '../../src/outline/values.js';
 import type { IncomingAnswer, ReadReport } from '../../src/report/incoming.js';
@@ -126,11 +128,15 @@ for (const [where, { open, again }] of Object.entries(stores))
     });
 
     it('remembers what went into which draft, the latest first', async () => {
-      const { report } = taking('x').read as Extract<ReadReport, { status: 'review' }>;
-      const gathered = (draftId: string, at: string) => ({ draftId, at, report, fileIds: ['x'] });
-      await store.remember(gathered('one', '2023-06-01T08:00:00Z'));
-      await store.remember(gathered('two', '2023-06-02T08:00:00Z'));
+      const { report } = taking('x').read as Extract<ReadReport, { report: UnionReport }>;
+      const gathered = (draftId: string, at: string) => ({ draftId, at, unit: report.unit.name, fileIds: ['x'] });
+      let pauses = 0;
+      const pause = (): Promise<void> => Promise.resolve(void pauses++);
+      await store.remember(gathered('one', '2023-06-01T08:00:00Z'), { ...report, answers: {} });
+      await store.remember(gathered('two', '2023-06-02T08:00:00Z'), report, pause);
       await reopen();
+      expect([await store.composed('one'), await store.composed('two', pause), await store.composed('three')]).to.deep.equal([{ ...report, answers: {} }, report, undefined]);
+      expect(pauses, 'once for each answer, there and back').to.equal(2 * Object.keys(report.answers).length);
       expect((await store.load()).gathered).to.deep.equal([gathered('two', '2023-06-02T08:00:00Z'), gathered('one', '2023-06-01T08:00:00Z')]);
       await store.forget('two');
       expect((await store.load()).gathered.map(({ draftId }) => draftId)).to.deep.equal(['one']);
@@ -152,6 +158,17 @@ for (const [where, { open, again }] of Object.entries(stores))
         }
       });
   });
+
+describe('what an earlier version kept of what was gathered', () => {
+  it('is read: the report as it was stored, whole', async () => {
+    const database = createMemoryDatabase();
+    const { report } = taking('x').read as Extract<ReadReport, { report: UnionReport }>;
+    await database.run('readwrite', (transaction) => Promise.resolve(transaction.put('gathered', { inbox: JSON.stringify(Object.values(INBOX)), draftId: 'old', at: '2023-06-01T08:00:00Z', report, fileIds: ['x'] })));
+    const store = createDatabaseIntakeStore(database, { ...INBOX, now: () => new Date() });
+    expect((await store.load()).gathered).to.deep.equal([{ draftId: 'old', at: '2023-06-01T08:00:00Z', unit: 'x', fileIds: ['x'] }]);
+    expect(await store.composed('old')).to.deep.equal(report);
+  });
+});
 
 describe('where the browser keeps nothing', () => {
   const refusing = { open: () => { throw new DOMException('no', 'SecurityError'); } } as unknown as IDBFactory;

@@ -5,6 +5,7 @@ import { correctionsByFile } from '../../consolidation/corrections.js';
 import { passageKey } from '../../consolidation/decisions.js';
 import { fingerprint } from '../../consolidation/fingerprint.js';
 import { passagesOf } from '../../consolidation/passages.js';
+import type { Contributed } from '../../kinds/contributed.js';
 import { outlineIndex } from '../../outline/outline-index.js';
 import type { UnionReport } from '../../report/union-report.js';
 import type { InboxWork } from './inbox-work.js';
@@ -24,8 +25,17 @@ export interface GatheredReport {
   readonly decided: string;
 }
 
+/** How long work is done. `pause` is waited for often, `told` hears the share of it that is done. */
+export interface Doing {
+  readonly pause: () => Promise<void>;
+  readonly told: (share: number) => void;
+}
+
+/** So many files are looked at before the page may answer. */
+const SOME = 50;
+
 /** The report of the level above, of all that counts at this moment. One item's answers are in memory at a time. */
-export async function gather(work: InboxWork, id: string, now: Date): Promise<GatheredReport> {
+export async function gather(work: InboxWork, id: string, now: Date, { pause, told }: Doing): Promise<GatheredReport> {
   await work.settled();
   const decided = decidedIn(work);
   const { decisions, task: { outline }, options: { unit, period } } = work;
@@ -33,13 +43,21 @@ export async function gather(work: InboxWork, id: string, now: Date): Promise<Ga
   const readers = byUnitName(files);
   const corrections = correctionsByFile(decisions);
   const { items } = outlineIndex(outline);
+  let done = 0;
   const report = await composeLater(outline, {
     id, now, unit, period, sources: sourcesOf(files),
     async contributions(itemId) {
       const item = items.get(itemId)?.item;
       if (!item) return [];
       const answers = await work.answers(itemId);
-      return readers.flatMap(({ fileId, figures, unit: { unit: whose }, summary: { reportId } }, place) => contributionOf(outline, item, answers.get(fileId), { fileId, reportId, figures, unit: whose, place, corrections: corrections.get(fileId) ?? [] }) ?? []);
+      const given: Contributed[] = [];
+      for (const [place, { fileId, figures, unit: { unit: whose }, summary: { reportId } }] of readers.entries()) {
+        const one = contributionOf(outline, item, answers.get(fileId), { fileId, reportId, figures, unit: whose, place, corrections: corrections.get(fileId) ?? [] });
+        if (one) given.push(one);
+        if (place % SOME === 0) await pause();
+      }
+      told((done += 1) / items.size);
+      return given;
     },
     async passages(itemId) {
       const used = files.filter(({ summary }) => summary.told.includes(itemId));

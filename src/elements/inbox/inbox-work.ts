@@ -246,10 +246,15 @@ export class InboxWork implements ReactiveController {
     return this.#try(() => this.store?.read(fileId) ?? Promise.resolve(undefined));
   }
 
-  async remember(gathered: Gathered): Promise<void> {
+  /** The report as it was when it was gathered. */
+  async composed(draftId: string, pause: () => Promise<void>): Promise<UnionReport | undefined> {
+    return this.#try(() => this.store?.composed(draftId, pause) ?? Promise.resolve(undefined));
+  }
+
+  async remember(gathered: Gathered, report: UnionReport, pause: () => Promise<void>): Promise<void> {
     this.gathered = [gathered, ...this.gathered.filter(({ draftId }) => draftId !== gathered.draftId)];
     this.#changed();
-    await this.#try(() => this.store?.remember(gathered) ?? Promise.resolve());
+    await this.#try(() => this.store?.remember(gathered, report, pause) ?? Promise.resolve());
   }
 
   tell(cause: unknown): void {

@@ -27,6 +27,11 @@ export const styles = css`
   .list li::marker {
     color: var(--_accent);
   }
+  progress {
+    width: min(100%, 24rem);
+    height: 6px;
+    accent-color: var(--_accent);
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -5,7 +5,6 @@ import { gatheredAfter, updateProposals } from '../../consolidation/update.js';
 import type { DraftCard, DraftStore } from '../../drafts/draft-store.js';
 import { formatDate } from '../../i18n/dates.js';
 import type { Gathered } from '../../intake/intake-store.js';
-import { outlineIndex } from '../../outline/outline-index.js';
 import type { Change } from '../../report/change.js';
 import { sameValue } from '../../report/equal.js';
 import { newId } from '../../report/new-id.js';
@@ -21,14 +20,19 @@ import { UnionReportOpenEvent } from '../drafts/open-event.js';
 import type { ReviewEvent } from '../review/review-event.js';
 import { loadReview } from '../lazy.js';
 import { downloadAnnexed } from './annexed.js';
-import { decidedIn, gather, type GatheredReport } from './gather.js';
+import { breather } from './breathe.js';
+import { decidedIn, gather, type Doing, type GatheredReport } from './gather.js';
 import { UnionReportGatherEvent } from './gather-event.js';
 import { InboxView } from './inbox-view.js';
+import { pausing } from './in-steps.js';
+import { reportSums } from './report-sums.js';
 import { styles } from './report.styles.js';
 
 /** A draft that is being brought up to date: what stands in it, and what was gathered anew. */
 interface Update {
   readonly made: Gathered;
+  /** As it was gathered last time. */
+  readonly before: UnionReport | undefined;
   readonly report: UnionReport;
   readonly read: ReadFile;
   readonly fresh: GatheredReport;
@@ -99,20 +103,18 @@ export class InboxReport extends InboxView {
     const files = countedFiles(work.gathering, work.intakes);
     return html`<div class=${this.rootClass} lang=${this.language}>
       <h3>${report.lead(work.task.unit?.name ?? '')}</h3>
-      ${files.length ? html`${this.#goesIn(files)}${this.#before()}
-        <div class="actions"><button type="button" class="button primary" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#open()}>${this.doing === 'opening' ? report.opening : report.open}</button></div>` : html`<p class="notice">${words.nothing}</p>`}
+      ${files.length ? html`${this.#goesIn(files)}${this.#before(files)}
+        <div class="actions"><button type="button" class="button primary" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#open()}>${this.doing === 'opening' ? report.opening : report.open}</button></div>
+        ${this.doing === 'opening' || this.doing === 'updating' ? html`<progress max="1" value="0" aria-label=${report[this.doing]}></progress>` : nothing}` : html`<p class="notice">${words.nothing}</p>`}
       <p role="status" class="told">${this.told}</p>
       ${this.#made(files.map(({ fileId }) => fileId))}
     </div>`;
   }
 
   #goesIn(files: readonly CountedFile[]): TemplateResult {
-    const { words: { report }, work } = this;
-    const { figures, task: { outline } } = work;
-    const sums = Object.values(figures?.totals ?? {}).filter(({ figure }) => figure).length;
-    const told = new Set(files.flatMap(({ summary }) => summary.told));
-    const tables = [...outlineIndex(outline).items].filter(([id, { item }]) => item.kind === 'table' && told.has(id)).length;
-    return html`<section><h4>${report.goesIn}</h4><ul class="list"><li>${report.reports(files.length)}</li>${sums ? html`<li>${report.figures(sums)}</li>` : nothing}
+    const { words: { report } } = this;
+    const { figures, tables } = reportSums(this.work, files);
+    return html`<section><h4>${report.goesIn}</h4><ul class="list"><li>${report.reports(files.length)}</li>${figures ? html`<li>${report.figures(figures)}</li>` : nothing}
       ${tables ? html`<li>${report.tables(tables)}</li>` : nothing}${this.#used ? html`<li>${report.passages(this.#used)}</li>` : nothing}</ul><p class="hint">${report.nothingElse}</p></section>`;
   }
 
@@ -121,11 +123,11 @@ export class InboxReport extends InboxView {
     return Object.entries(decisions.passages).filter(([key, verdict]) => verdict === 'use' && gathering.files.get(key.split(' ')[1] ?? '')?.status === 'counted').length;
   }
 
-  #before(): TemplateResult | typeof nothing {
+  #before(files: readonly CountedFile[]): TemplateResult | typeof nothing {
     const { words, words: { report }, work } = this;
     const { counts, units } = work.gathering;
     const missing = units.filter(({ expected, status }) => expected && status === 'missing').length;
-    const marked = (work.figures?.rows ?? []).reduce((sum, { cells }) => sum + Object.values(cells).filter(({ marks }) => marks.some((mark) => mark !== 'vague')).length, 0);
+    const { marked } = reportSums(work, files);
     const line = (text: string, view: 'files' | 'missing' | 'figures' | 'words'): TemplateResult => html`<li>${text}
       <button type="button" class="link" @click=${() => this.dispatchEvent(new CustomEvent('union-report-inbox-view', { detail: view, bubbles: true, composed: false }))}>${report.toView(words.view[view])}</button></li>`;
     const lines = [
@@ -144,8 +146,9 @@ export class InboxReport extends InboxView {
     const decided = decidedIn(work);
     return html`<section><h4>${report.drafts}</h4><ul class="drafts">${made.map((one) => {
       const card = this.cards.get(one.draftId);
-      const newer = [...fileIds.filter((id) => !one.fileIds.includes(id)), ...one.fileIds.filter((id) => !fileIds.includes(id))].length;
-      return html`<li><div><b>${card ? card.name || card.unit : one.report.unit.name}</b><p class="hint">${report.made(when(one.at), one.fileIds.length)}</p>
+      const [now, then] = [new Set(fileIds), new Set(one.fileIds)];
+      const newer = fileIds.filter((id) => !then.has(id)).length + one.fileIds.filter((id) => !now.has(id)).length;
+      return html`<li><div><b>${card ? card.name || card.unit : one.unit}</b><p class="hint">${report.made(when(one.at), one.fileIds.length)}</p>
           <p>${card ? (newer ? report.newer(newer) : one.left ? report.left(one.left) : (one.decided ?? decided) !== decided ? report.otherwise : report.upToDate) : report.gone}</p></div>
         ${card ? html`<div class="actions"><button type="button" class="button small" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#update(one)}>${this.doing === 'updating' ? report.updating : report.update}</button>
           <button type="button" class="link" @click=${() => this.dispatchEvent(new UnionReportOpenEvent(one.draftId))}>${report.goOn}</button>
@@ -154,15 +157,22 @@ export class InboxReport extends InboxView {
   }
 
   /** Does something with this device's drafts, as soon as they have been opened, and tells what came of it. */
-  async #do(doing: typeof this.doing, failed: string, work: (drafts: DraftStore) => Promise<string>): Promise<void> {
+  async #do(doing: typeof this.doing, failed: string, work: (drafts: DraftStore, doing: Doing) => Promise<string>): Promise<void> {
     this.doing = doing;
     this.told = '';
+    const { breathe, end } = breather();
+    // The bar alone: drawing all anew takes longer than many a step.
+    const told = (share: number): void => {
+      const bar = this.find<HTMLProgressElement>('progress');
+      if (bar) bar.value = share;
+    };
     const done = await this.#try(async () => {
       await this.#watching;
       const store = this.#store;
       if (!store) throw new Error('no drafts');
-      return work(store);
+      return work(store, { pause: pausing(breathe), told });
     });
+    end();
     this.doing = 'nothing';
     this.told = done ?? failed;
   }
@@ -175,11 +185,11 @@ export class InboxReport extends InboxView {
 
   #open(): Promise<void> {
     const { words: { report: words }, work } = this;
-    return this.#do('opening', words.failed, async (drafts) => {
-      const gathered = await gather(work, newId(), new Date());
+    return this.#do('opening', words.failed, async (drafts, { pause, told }) => {
+      const gathered = await gather(work, newId(), new Date(), { pause, told: (share) => told(share * 0.4) });
       const { report } = gathered;
-      await drafts.create(report, { name: words.draftName(report.unit.shortName ?? report.unit.name) });
-      await this.#remember(report, gathered);
+      await drafts.create(report, { name: words.draftName(report.unit.shortName ?? report.unit.name), pause, told: (share) => told(0.4 + share * 0.5) });
+      await this.#remember(report, gathered, pause);
       await this.#look();
       this.dispatchEvent(new UnionReportGatherEvent(report));
       return drafts.kept ? words.opened : words.notKept;
@@ -190,30 +200,31 @@ export class InboxReport extends InboxView {
   #update(made: Gathered): Promise<void> {
     const { words: { report: words }, work } = this;
     const { outline } = work.task;
-    return this.#do('updating', words.failed, async (drafts) => {
+    return this.#do('updating', words.failed, async (drafts, { pause, told }) => {
       const reading = await drafts.read(outline, made.draftId);
       if (!('report' in reading)) return words.gone;
-      const fresh = await gather(work, made.draftId, new Date());
-      const read = updateProposals(outline, { before: made.report, draft: reading.report, now: fresh.report });
+      const fresh = await gather(work, made.draftId, new Date(), { pause, told: (share) => told(share * 0.8) });
+      const before = await work.composed(made.draftId, pause);
+      const read = updateProposals(outline, { ...(before && { before }), draft: reading.report, now: fresh.report });
       if (!read.answers.length) {
         if (!sameValue(reading.report.sources, fresh.report.sources) && !(await this.#write(made.draftId, [], fresh))) return words.gone;
-        await this.#remember(fresh.report, fresh);
+        await this.#remember(fresh.report, fresh, pause);
         return words.nothingNew;
       }
       (await loadReview()).defineReview(customElements);
-      this.update_ = { made, report: reading.report, read, fresh };
+      this.update_ = { made, before, report: reading.report, read, fresh };
       return '';
     });
   }
 
-  async #take({ made, fresh, read }: Update, { change, taken, decisions }: ReviewEvent): Promise<void> {
+  async #take({ made, before, fresh, read }: Update, { change, taken, decisions }: ReviewEvent): Promise<void> {
     const { report: words } = this.words;
     const done = await this.#try(async () => {
       const written = await this.#write(made.draftId, change ? [change] : [], fresh);
       if (!written) return words.gone;
       // What was not taken this time is offered again.
       const left = read.answers.flatMap(({ itemId }) => (sameValue(written.before.answers[itemId], written.after.answers[itemId]) || decisions.get(`answer:${itemId}`)?.verdict === 'rows' ? [itemId] : []));
-      await this.#remember(gatheredAfter(made.report, fresh.report, left), fresh, left.length);
+      await this.#remember(gatheredAfter(before ?? { ...fresh.report, answers: {} }, fresh.report, left), fresh, () => Promise.resolve(), left.length);
       return words.updated(taken);
     });
     this.update_ = undefined;
@@ -233,8 +244,9 @@ export class InboxReport extends InboxView {
     return { before, after };
   }
 
-  #remember(report: UnionReport, { files, decided }: GatheredReport, left = 0): Promise<void> {
-    return this.work.remember({ draftId: report.id, at: new Date().toISOString(), report, decided, fileIds: files.map(({ fileId }) => fileId), ...(left && { left }) });
+  #remember(report: UnionReport, { files, decided }: GatheredReport, pause: Doing['pause'], left = 0): Promise<void> {
+    const gathered = { draftId: report.id, at: new Date().toISOString(), unit: report.unit.name, decided, fileIds: files.map(({ fileId }) => fileId), ...(left && { left }) };
+    return this.work.remember(gathered, report, pause);
   }
 
   async #try<T>(work: () => Promise<T>): Promise<T | undefined> {

@@ -6,6 +6,7 @@ import { textIn } from '../../outline/text.js';
 import type { Answer, Cell, Figure, MatrixValue, TableValue, TargetsValue } from '../../outline/values.js';
 import { UNIT_COLUMN } from '../../paper/unit-column.js';
 import { TOTALS_ROW } from '../../report/leave-rows.js';
+import { reviewWords } from './review-words.js';
 
 /** A row of a table, a line of a matrix or a target, in words. */
 export interface AnswerRow {
@@ -48,7 +49,7 @@ function tableRows({ columns }: TableItem, { rows, entered = {} }: TableValue, {
     ...rows.flatMap(({ rowId, unit, cells: said }): AnswerRow[] => {
       const cells = cellsBy((column) => formatCell(column, said[column.id]) || (said[column.id]?.state === 'not-applicable' ? '–' : ''));
       if (cells.length === 0) return [];
-      const whose = unit ? [{ id: UNIT_COLUMN, label: fields.rowUnit, text: unit.name }] : [];
+      const whose = unit ? [{ id: UNIT_COLUMN, label: reviewWords(language).rowUnit, text: unit.name }] : [];
       return [{ key: rowId, ...(unit && { unit: unit.name }), text: inWords([...cells, ...whose]), cells: [...cells, ...whose] }];
     }),
     ...(totals.length > 0 ? [{ key: TOTALS_ROW, title: fields.total, text: `${fields.total} – ${inWords(totals)}`, cells: totals }] : []),

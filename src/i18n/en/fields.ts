@@ -20,7 +20,6 @@ export const fields: Words['fields'] = {
   parts: 'Of which',
   meant: (value) => `Taken as ${value}`,
   rowNumber: 'Number',
-  rowUnit: 'Unit',
   rowActions: 'Actions',
   rowMenu: (row) => `Actions for row ${formatNumber(row)}`,
   rowUp: 'Move up',

@@ -71,6 +71,7 @@ export const review: ReviewWords = {
   gap: '[…]',
   sameRows: (count) => `… ${plural(count, 'row')} unchanged`,
   moreRows: (count) => `… ${plural(count, 'more changed row')}`,
+  rowUnit: 'Unit',
   rowKinds: { added: 'Added', changed: 'Changed', gone: 'Gone' },
   takenRows: (taken, all) => `Take ${formatNumber(taken)} of ${plural(all, 'row')}`,
   acceptRows: (taken, all) => `Accept ${formatNumber(taken)} of ${plural(all, 'row')}`,

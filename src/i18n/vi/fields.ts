@@ -23,8 +23,6 @@ export const fields = {
   /** The number that words such as "hơn 87 nghìn" are taken for. */
   meant: (value: string) => `Được hiểu là ${value}`,
   rowNumber: 'Thứ tự',
-  /** Whose a row is, in a report that was made from others. */
-  rowUnit: 'Đơn vị',
   rowActions: 'Thao tác',
   rowMenu: (row: number) => `Thao tác với dòng ${formatNumber(row)}`,
   rowUp: 'Chuyển lên',

@@ -96,6 +96,8 @@ export const review = {
   /** Rows of a list that stay as they are, and rows that are changed and not shown. */
   sameRows: (count: number) => `… ${many(count, 'dòng không đổi')}`,
   moreRows: (count: number) => `… ${many(count, 'dòng thay đổi nữa')}`,
+  /** Whose a row is, in a report that was made from others. */
+  rowUnit: 'Đơn vị',
   rowKinds: { added: 'Thêm', changed: 'Đổi', gone: 'Bỏ' },
   /** Rows of a list that are ticked. */
   takenRows: (taken: number, all: number) => `Lấy ${formatNumber(taken)}/${formatNumber(all)} dòng`,

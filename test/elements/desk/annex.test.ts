@@ -31,7 +31,7 @@ describe('the appendix of what each unit gave, chosen on the desk', () => {
     const store = await openIntakeStore({ user, outlineId: outline.id, unit: 'na' });
     const files = [below('mot', 30), below('hai', 12)];
     await store.take(files.map((one) => ({ intake: summarise(outline, { fileId: one.id, names: [], size: 1, read: { status: 'complete', report: one, findings: [] } }, { today: '2023-05-20' }), read: { status: 'complete', report: one, findings: [], answers: [], details: [], unplaced: [] } })));
-    await store.remember({ draftId: report.id, at: now.toISOString(), report, fileIds: files.map(({ id }) => id) });
+    await store.remember({ draftId: report.id, at: now.toISOString(), unit: report.unit.name, fileIds: files.map(({ id }) => id) }, report);
     await store.remove(gone);
     store.close();
   };
