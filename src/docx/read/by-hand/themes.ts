@@ -1,6 +1,6 @@
 /**
  * What reports of unions speak of, each theme with the words that tell it, folded: `name: words, words …`. A heading of an outline and
- * a text under it seldom use the same word for it. `^` is the beginning of a text. Nothing of any one outline.
+ * a text under it seldom use the same word for it. `^` is the beginning of a text, `$` with it the end. Nothing of any one outline.
  */
 const THEMES = `
 strength: uu diem, ^duoc$, ^duoc chua duoc$, diem tot, dieu tot, ket qua tot, mat manh, mat duoc, lam duoc, ket qua dat duoc, ket qua noi bat, thuan loi, diem manh, diem sang, mat tot
@@ -10,7 +10,7 @@ lesson: bai hoc, rut kinh nghiem, rut ra, ^phai, can phai, o dau, noi nao, muon,
 plan: phuong huong, huong toi, nam hoc toi, ky toi, quy toi, toi day, giai phap, viec can lam, viec phai lam, viec se lam, thoi gian toi, nhiem vu, ^tiep tuc, ^phan dau, ^tang cuong, ^day manh, ^tap trung, ^xay dung, ^chu trong, ^giu vung, ^mo rong, ^nang cao, ^ra mat, ^mot la, ^kien toan, ^duy tri va, ^moi cong doan co so, nam toi, den nam 20
 task: nhiem vu giai phap cua chuong trinh, thuc hien cac nhiem vu, thuc hien nhiem vu, ket qua cac nhiem vu, cac nhiem vu giai phap
 ask: kien nghi, mong muon, nguyen vong, de xuat, de nghi, ^mong, rat mong, kinh mong, ho tro kinh phi, som ban hanh, xem xet
-lead: lanh dao, chi dao, quan triet, chi thi, ^cong tac trien khai, ^trien khai$, ^to chuc thuc hien, to chuc thuc hien$, cu the hoa, hop phan cong, van ban trien khai
+lead: lanh dao, chi dao, quan triet, chi thi, ^cong tac trien khai, ^trien khai$, ^to chuc thuc hien, cu the hoa, hop phan cong, van ban trien khai
 forecast: du bao, boi canh, xu huong, tinh hinh sap toi, nhung nam toi, ngay cang, chuyen doi so, hoi nhap, to chuc dai dien, the luc, thu dich, tri tue nhan tao, bien dong, cach mang cong nghiep, du kien se, se tang, se giam, se dung, se co
 challenge: dat ra, thach thuc, lam sao, lam the nao, bai toan, cau hoi lon, noi len la, cap thiet, trong khi
 target: chi tieu, dat vuot, dat ty le
@@ -20,6 +20,8 @@ issue: xay dung ke hoach, tham muu, van ban, cong van, huong dan trien khai, ngh
 top: lien doan lao dong tinh, lien doan lao dong thanh pho, cap tinh, cap dia phuong, ban thuong vu lien doan, nganh trung uong, tong cong ty truc thuoc, bch lien doan
 middle: cap tren truc tiep, cap tren co so, cap huyen, cap quan, lien doan lao dong huyen, lien doan lao dong quan, lien doan lao dong thi xa, cong doan cac khu cong nghiep, lien doan lao dong cac huyen
 base: cong doan co so, cap co so, cong doan cac don vi, cong doan truc thuoc, cac don vi truc thuoc
+result: ^ket qua thuc hien$, ^ket qua dat duoc$, ^ket qua trien khai$, ^ket qua cu the$, ^ket qua$, tinh hinh thuc hien, ket qua thuc hien chuong trinh, viec da lam
+assess: danh gia chung, nhan xet, nhan dinh, danh gia uu khuyet diem, danh gia bai hoc, danh gia ket qua, ^danh gia$
 place: tai co so, o co so, noi lam viec, tai doanh nghiep, o doanh nghiep, tai don vi
 renew: doi moi, cach lam, sang tao, thay vi, thay cho, thay doi cach, chuyen manh, ngan gon, de nho, de hieu, hinh anh hoa, da dang hoa, da phuong tien, mot chieu, hai chieu, thiet thuc, tieu pham, ke chuyen, nguoi that viec that
 press: bao chi, bao dai, phong vien, nha bao, phat thanh truyen hinh, ptth, toa soan, co quan bao, bao lao dong, tren bao, dai tinh, bao tinh, tap chi, dai truyen hinh, truyen hinh tinh, thuong tru
@@ -89,9 +91,8 @@ export function spokenIn(syllables: readonly string[]): Spoken {
   let taken = 0;
   let covered = 0;
   list.forEach((one, i) => {
-    const fits = ([words]: readonly [string, readonly string[]]): boolean => text.startsWith(words, at) && (!words.endsWith('$ ') || text === `${words.slice(0, -2)} `);
     const starts = i === 0 ? beginning.get(`^${one}`)?.filter(([words]) => (words.endsWith('$ ') ? text === `${words.slice(0, -2)} ` : text.startsWith(words))) ?? [] : [];
-    const said = at < taken ? undefined : beginning.get(one)?.find(fits);
+    const said = at < taken ? undefined : beginning.get(one)?.find(([words]) => text.startsWith(words, at));
     for (const [words, names] of said ? [...starts, said] : starts) {
       taken = Math.max(taken, at + words.replace('$', '').length);
       if (told.has(words)) continue;
