@@ -41,6 +41,8 @@ const WAYS = 3;
 const [LOOSELY, FIRMLY, FREELY] = [0, 1, 2];
 /** How much likelier it is that text goes on to the next prompt, where there are as many lines as prompts. */
 const PAIRED = 0.3;
+/** Ways of reading that are so much behind the best are not followed. */
+const HOPELESS = 14;
 /** From this likeness on, text stays under its heading unless there is a good reason. */
 const FIRM = 0.6;
 
@@ -58,7 +60,8 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
   const FRONT = WAYS * size;
   const FOREIGN = FRONT + 1;
   const states = FRONT + 2;
-  const nodeAt = (state: number): Node | undefined => list[Math.floor(state / WAYS)];
+  const places = Array.from({ length: states }, (_one, state) => (state < FRONT ? list[Math.floor(state / WAYS)] : undefined));
+  const nodeAt = (state: number): Node | undefined => places[state];
   const expected = expectedOf(nodes, isAsked);
   const { inside, onward } = expected;
   const topics = topicsOf(nodes, expected, bagOf);
@@ -112,6 +115,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
         }
       };
       const { own, topic, heads: taken, counts } = evidence[i] as Evidence;
+      const least = Math.max(IMPOSSIBLE / 2, Math.max(...score) - HOPELESS);
       if (line.table) {
         score.forEach((value, state) => take(state, value, state, state === FRONT ? 'front' : state === FOREIGN ? 'foreign-text' : 'text'));
       } else {
@@ -120,7 +124,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
           if (!best) continue;
           for (const head of lower ? [best, lower] : [best]) for (let s = 0; s < states; s++) {
             const value = score[s] as number;
-            if (value <= IMPOSSIBLE) continue;
+            if (value < least) continue;
             const source = nodeAt(s);
             const isNext = source ? follows[source.index]?.[node.index] === true : node.index === 0;
             const sequence = isNext && best.number === 1 ? 0.9 : 0;
@@ -139,7 +143,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
           const opens = counts ? -0.4 : line.numbering?.kind === 'plus' || /:$/.test(lines[i - 1]?.text ?? '') ? -1.2 : line.numbering?.kind !== 'bullet' ? 0 : /^[^:.,]{3,45}:\s/.test(line.rest) ? 1 : 0.4;
           for (let s = 0; s < states; s++) {
             const value = score[s] as number;
-            if (value <= IMPOSSIBLE) continue;
+            if (value < least) continue;
             if (s >= FRONT) {
               const chapter = line.numbering?.kind === 'roman' || line.numbering?.kind === 'upper' || isCircumstances(line);
               const point = line.numbering !== undefined && /^[^:.;]{3,70}:\s/.test(line.rest);
