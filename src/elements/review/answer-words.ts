@@ -81,7 +81,8 @@ export function findingsByEntry(findings: readonly Finding[], entries: ReadonlyM
 /** What another window did, in words. */
 export function elsewhereText({ entries, overruled, isOver }: Elsewhere, told: ReadonlyMap<string, Told>, { elsewhere }: ReviewWords): string {
   const titles = (ids: Iterable<string>): string[] => [...ids].flatMap((id) => told.get(id)?.title ?? []);
-  return [isOver ? elsewhere.over : '', entries.size > 0 ? elsewhere.decided(titles(entries.keys())) : '', overruled.length > 0 ? elsewhere.overruled(titles(overruled)) : ''].filter(Boolean).join(' ');
+  if (isOver) return elsewhere.over;
+  return [entries.size > 0 ? elsewhere.decided(titles(entries.keys())) : '', overruled.length > 0 ? elsewhere.overruled(titles(overruled)) : ''].filter(Boolean).join(' ');
 }
 
 const plain = (value: unknown): string =>

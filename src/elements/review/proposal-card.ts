@@ -64,7 +64,7 @@ export function proposalCard(proposal: Proposal, card: Card, actions: CardAction
   return html`<li class=${classMap({ card: true, look, taken: taken !== undefined && taken !== 'skip', skipped: taken === 'skip' })} data-entry=${id} tabindex=${isCurrent ? 0 : -1} aria-labelledby="t-${id}">
     <div class="head">
       <h4 id="t-${id}">${told.path ? html`<span class="path">${told.path}</span> ` : nothing}${told.title}</h4>
-      <p class="tags"><span class="tag ${kind}">${review.kinds[kind]}</span>${state ? html` <span class="state">${state}</span>` : nothing}</p>
+      <p class="tags"><span class="tag ${kind}">${proposal.stays && kind === 'replaces' ? review.differs : review.kinds[kind]}</span>${state ? html` <span class="state">${state}</span>` : nothing}</p>
     </div>
     ${correction ? html`<div class="edit">${correction.element}${isQuoted(proposal) ? foundTemplate(proposal, '', review) : nothing}
       <div class="actions"><button type="button" class="button small primary" @click=${() => actions.endCorrection(true)}>${review.use}</button>

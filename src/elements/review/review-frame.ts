@@ -125,7 +125,11 @@ export function reviewFoot({ deciding, review, asking, note, doneLabel, ask, man
   if (asking === 'close')
     return html`<footer class="asking"><p role="alert">${review.throwAway}</p><div class="actions">
       <button type="button" class="button" @click=${close}>${review.throwAwayYes}</button><button type="button" class="button primary" @click=${onward}>${review.goOn}</button></div></footer>`;
-  return html`<footer>${note ? html`<p class="note">${note}</p>` : nothing}<p>${review.tally(tally)}</p><div class="actions">
-    <button type="button" class="button" @click=${() => (taken > 0 || deciding.typed.size > 0 ? ask('close') : close())}>${review.close}</button>
+  const leave = html`<button type="button" class="button" @click=${() => (taken > 0 || deciding.typed.size > 0 ? ask('close') : close())}>${review.close}</button>`;
+  const said = deciding.entries.length > 0 ? html`<p>${review.tally(tally)}</p>` : nothing;
+  // Where there is little room, all but the one button is behind another.
+  return html`<footer class=${note ? 'noted' : nothing}>${note ? html`<p class="note">${note}</p>` : nothing}<div class="wide">${said}</div>
+    <details class="narrow"><summary class="button">${left > 0 ? review.stillLeft(left) : review.takenSoFar(taken)}<span class="unseen">: ${review.tally(tally)}</span></summary><div class="menu">${said}${leave}</div></details>
+    <div class="actions"><span class="wide">${leave}</span>
     <button type="button" class="button primary" @click=${() => (deciding.typed.size > 0 ? ask('typed') : end())}>${doneLabel}</button></div></footer>`;
 }

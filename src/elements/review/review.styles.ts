@@ -115,23 +115,78 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  footer > .note {
+    flex-basis: 100%;
+    font-size: 0.94em;
+    font-weight: 400;
+  }
+  .narrow {
+    display: none;
+  }
+
   @container ur (max-width: 699px) {
     .review {
       padding: 12px 12px 0;
     }
     footer {
+      flex-wrap: nowrap;
+      gap: 8px;
       margin-inline: -12px;
-      padding: 8px 12px;
+      padding: 6px 12px;
+    }
+    footer.asking,
+    footer.noted {
+      flex-wrap: wrap;
+    }
+    .wide {
+      display: none;
+    }
+    .narrow {
+      display: block;
+    }
+    .narrow > summary {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+      padding-inline: 10px;
+      list-style: none;
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
+    .narrow > summary::-webkit-details-marker {
+      display: none;
+    }
+    .narrow > summary::after {
+      content: '\\25B4';
+    }
+    .narrow[open] > summary::after {
+      transform: rotate(180deg);
+    }
+    .menu {
+      position: absolute;
+      inset-inline: 0;
+      bottom: 100%;
+      display: grid;
+      gap: 8px;
+      padding: 12px;
+      background: var(--_paper);
+      border-block: 1px solid var(--_edge);
     }
     footer > .actions {
-      width: 100%;
-    }
-    footer .button {
       flex: 1;
+    }
+    footer .actions > .button {
+      flex: 1 1 auto;
       padding-inline: 8px;
     }
-    footer .button.primary {
-      flex: 3;
+    footer .primary {
+      font-size: 0.96em;
+    }
+    footer.asking > .actions {
+      flex-basis: 100%;
+    }
+    footer.asking .button {
+      white-space: nowrap;
     }
   }
 `;

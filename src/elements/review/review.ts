@@ -245,6 +245,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   #decided(): void {
     this.asking = 'nothing';
     this.#note = '';
+    this.renderRoot.querySelector('footer details')?.removeAttribute('open');
     this.requestUpdate();
   }
 

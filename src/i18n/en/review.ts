@@ -50,6 +50,7 @@ export const review: ReviewWords = {
   texts: 'Paragraphs without a place',
   textsHint: 'Choose where a paragraph goes: it is put behind what is written there. Paragraphs left as they are stay at the end of the draft; nothing is lost.',
   kinds: { new: 'New', replaces: 'Replaces what is there', older: 'The draft has a newer version', same: 'As it is' },
+  differs: 'Differs from what is there',
   now: 'Now',
   incoming: 'In the file',
   data: 'Before it was edited in the file',
@@ -101,6 +102,8 @@ export const review: ReviewWords = {
   leaveOut: 'Leave this paragraph out',
   keptFrom: (source) => `Paragraphs of “${source}” without a place`,
   tally: (all) => sum(all).join(' · '),
+  stillLeft: (left) => `${formatNumber(left)} left`,
+  takenSoFar: (taken) => `${formatNumber(taken)} accepted`,
   done: 'Take into the draft',
   close: 'Cancel',
   elsewhere: {

@@ -73,6 +73,8 @@ export const review = {
   texts: 'Đoạn chưa xếp được',
   textsHint: 'Chọn mục để đặt đoạn vào cuối phần viết của mục đó. Đoạn để nguyên vẫn được giữ ở cuối bản nháp, không mất.',
   kinds: { new: 'Mới', replaces: 'Thay nội dung đang có', older: 'Bản nháp có bản mới hơn', same: 'Như đang có' },
+  /** Of what stays although the file has something else. */
+  differs: 'Khác nội dung đang có',
   now: 'Đang có',
   incoming: 'Trong tệp',
   data: 'Trước khi sửa trong tệp',
@@ -131,6 +133,9 @@ export const review = {
   /** Title of what is kept of a file. */
   keptFrom: (source: string) => `Đoạn chưa xếp trong tệp “${source}”`,
   tally: (all: Sum) => capital(sum(all).join(' · ')),
+  /** In a word, where there is no room for the sum. */
+  stillLeft: (left: number) => `Còn ${formatNumber(left)}`,
+  takenSoFar: (taken: number) => `Nhận ${formatNumber(taken)}`,
   done: 'Đưa vào bản nháp',
   close: 'Thôi',
   /** The same file, gone through in another window meanwhile. */
@@ -138,7 +143,7 @@ export const review = {
     mark: 'ở cửa sổ khác',
     decided: (titles: readonly string[]) => `Cửa sổ khác vừa quyết định: ${some(titles)}.`,
     overruled: (titles: readonly string[]) => `Cửa sổ khác đã quyết định khác về: ${some(titles)}. Lấy theo lần chọn ở đây.`,
-    over: 'Tệp này đã được đưa vào bản nháp hoặc đã đóng ở cửa sổ khác. Chỉ đưa vào ở đây nếu vẫn cần.',
+    over: 'Tệp này đã được đưa vào bản nháp hoặc đã đóng ở cửa sổ khác. Chỉ lấy ở đây nếu vẫn cần.',
   },
   unfinished: (count: number) => `Còn ${formatNumber(count)} nội dung đang sửa dở.`,
   typeOn: 'Sửa tiếp',

@@ -26,7 +26,7 @@ describe('in a review', () => {
     };
     it('stays as it is where nobody touches it: it is not said to be dropped, nor does it wait', async () => {
       await show(other(), reportOf({}));
-      expect(page.card('Đơn vị báo cáo').querySelector('.tags')?.textContent.trim()).to.equal('Thay nội dung đang có Giữ như đang có');
+      expect(page.card('Đơn vị báo cáo').querySelector('.tags')?.textContent.trim()).to.equal('Khác nội dung đang có Giữ như đang có');
       await page.press('Nhận tất cả');
       await page.sees('Nhận 3 · bỏ 0 · giữ như đang có 1 · còn 0');
       expect(page.text).not.to.include('Đã bỏ');
@@ -49,6 +49,21 @@ describe('in a review', () => {
       expect(page.card('Số cuộc').querySelector('.skip[aria-pressed=true]')?.textContent).to.include('Để trống');
       await page.sees('Nhận 0 · bỏ 0 · giữ như đang có 1 · còn 1');
     });
+  });
+
+  it('the foot is one row on a narrow screen, and what else it says is behind a button', async () => {
+    page = await ReviewOnPage.show(THREE(), undefined, '304px');
+    expect(page.one('footer').getBoundingClientRect().height).to.be.at.most(64);
+    const menu = page.one<HTMLDetailsElement>('footer details');
+    expect(menu.open).to.equal(false);
+    await page.press('Còn 3');
+    await page.sees('Nhận 0 · bỏ 0 · còn 3');
+    expect(await page.violations()).to.deep.equal([]);
+    await page.press('Nhận tất cả');
+    expect(menu.open).to.equal(false);
+    await page.press('Nhận 3');
+    await page.press('Thôi');
+    await page.sees('Bỏ những gì đã chọn?');
   });
 
   describe('texts without a place', () => {
