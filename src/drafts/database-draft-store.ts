@@ -81,7 +81,7 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       changed(card.id);
       return { status: 'created', card, opened: openedAs(card.seq, pieces) };
     },
-    read: (outline, draftId) => readDraft(database, outline, draftId, { at: at(), newId, tell }),
+    read: (outline, draftId, { pause } = {}) => readDraft(database, outline, draftId, { at: at(), newId, tell, pause }),
     async write(draftId, save) {
       const saved = await database.run('readwrite', (transaction) => savePieces(transaction, draftId, save, newId));
       if (saved.status === 'missing') return saved;

@@ -96,7 +96,7 @@ export type DraftReading<O extends Outline = Outline> =
 /** How a draft is made. */
 export interface DraftCreation {
   readonly name?: string;
-  /** Waited for now and then, so that a page may answer while a report of thousands of rows is stored. */
+  /** Waited for now and then, so that a page may answer while a report of thousands of rows is stored or read. */
   readonly pause?: () => Promise<void>;
   /** Hears how much of it is done, from 0 to 1. */
   readonly told?: (share: number) => void;
@@ -135,7 +135,7 @@ export interface DraftStore {
   card(draftId: string): Promise<DraftCard | undefined>;
   create<O extends Outline>(report: UnionReport<O>, options?: DraftCreation): Promise<DraftCreated>;
   /** Opens a draft. Damaged records are set aside and told as `record-corrupt`; the rest opens. */
-  read<O extends Outline>(outline: O, draftId: string): Promise<DraftReading<O>>;
+  read<O extends Outline>(outline: O, draftId: string, options?: Pick<DraftCreation, 'pause'>): Promise<DraftReading<O>>;
   /** Stores pieces, in the order of the calls. What another tab wrote meanwhile is overwritten, but set aside first. */
   write(draftId: string, save: DraftSave): Promise<DraftSaved>;
   /**

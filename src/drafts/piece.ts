@@ -138,8 +138,8 @@ export function assembleAnswer(frame: unknown, rows: ReadonlyMap<string, StoredV
   const answer = frame as Answer | undefined;
   const table = rowsOf(answer);
   if (!table && rows.size === 0) return answer;
-  const order = (table?.rows ?? []) as readonly unknown[];
-  const late = [...rows].filter(([id]) => !order.includes(id)).sort(([, a], [, b]) => a.seq - b.seq);
+  const order = new Set((table?.rows ?? []) as readonly unknown[]);
+  const late = [...rows].filter(([id]) => !order.has(id)).sort(([, a], [, b]) => a.seq - b.seq);
   const all = [...new Set([...order, ...late.map(([id]) => id)])].flatMap((id) => rows.get(id as string) ?? []).map(({ value }) => value);
   if (all.length === 0 && !(table && 'entered' in table)) return undefined;
   return { state: 'given', value: { ...table, rows: all } };

@@ -28,12 +28,12 @@ interface Stored {
 
 /** Opens a draft through the parser that all foreign data goes through: an older page may have written it. */
 export async function readDraft<O extends Outline>(
-  database: DraftDatabase, outline: O, draftId: string, { at, newId, tell }: { readonly at: string; readonly newId: () => string; readonly tell: (event: DraftEvent) => void },
+  database: DraftDatabase, outline: O, draftId: string, { at, newId, tell, pause }: { readonly at: string; readonly newId: () => string; readonly tell: (event: DraftEvent) => void; readonly pause: (() => Promise<void>) | undefined },
 ): Promise<DraftReading<O>> {
-  let stored = await load(database, draftId);
+  let stored = await load(database, draftId, pause);
   if (stored?.jotted) {
     (await database.run('readwrite', (transaction) => enterJottings(transaction, draftId, newId, at))).forEach(tell);
-    stored = await load(database, draftId);
+    stored = await load(database, draftId, pause);
   }
   if (!stored) return { status: 'missing' };
   const { card, records, corrupt } = stored;
@@ -49,7 +49,11 @@ export async function readDraft<O extends Outline>(
   const asides = await database.run('readonly', (transaction) => transaction.all('asides', draftId));
   const damage = asides.map(asideFrom).filter(({ why }) => why === 'corrupt').map(({ key, raw, place }): Finding => ({ code: 'record-corrupt', key, raw, ...place }));
 
-  const pieces = new Map<string, StoredValue>(records.flatMap((record) => (record.text ? [[record.key, { value: valueOf(record), seq: record.seq }]] : [])));
+  const pieces = new Map<string, StoredValue>();
+  for (const [i, record] of records.entries()) {
+    if (record.text) pieces.set(record.key, { value: valueOf(record), seq: record.seq });
+    if (i % SOME === SOME - 1) await pause?.();
+  }
   const together = assemble(pieces, {
     id: draftId,
     outline: { id: card.outline.id || outline.id, version: card.outline.version || outline.version },
@@ -57,10 +61,14 @@ export async function readDraft<O extends Outline>(
     period: { from: outline.period.from },
     updatedAt: card.updatedAt,
   });
-  const parsed = parseReport(outline, serializeReport(together));
+  await pause?.();
+  const json = serializeReport(together);
+  await pause?.();
+  const parsed = parseReport(outline, json);
   const findings = [...damage, ...parsed.findings];
   if (parsed.status === 'failed') return { status: 'failed', card, findings };
   const { report } = parsed;
+  await pause?.();
   const outdated = together.outline.version < outline.version ? outdatedKeys(outline, records, report as unknown as UnionReport) : [];
   return { status: findings.length > 0 ? 'review' : parsed.status, card, report, findings, opened: { ...openedAs(card.seq, records), outdated } };
 }
@@ -81,7 +89,10 @@ function outdatedKeys(outline: Outline, records: readonly PieceRecord[], report:
   return [...differing, ...[...texts].filter(([key, text]) => text !== '' && !wanted.has(key) && moved(key)).map(([key]) => key)];
 }
 
-async function load(database: DraftDatabase, draftId: string): Promise<Stored | undefined> {
+/** So many records are looked at before a page may answer. */
+const SOME = 200;
+
+async function load(database: DraftDatabase, draftId: string, pause: (() => Promise<void>) | undefined): Promise<Stored | undefined> {
   const cardOf = (transaction: DraftTransaction): Promise<unknown> => transaction.get('drafts', draftId);
   let raw: unknown;
   let found: readonly Found[];
@@ -99,10 +110,11 @@ async function load(database: DraftDatabase, draftId: string): Promise<Stored | 
   if (raw === undefined) return undefined;
   const records: PieceRecord[] = [];
   const corrupt: Found[] = [];
-  for (const one of found) {
+  for (const [i, one] of found.entries()) {
     const record = sound(one.raw);
     if (record) records.push(record);
     else corrupt.push(one);
+    if (i % SOME === SOME - 1) await pause?.();
   }
   return { card: cardFrom(raw), records, corrupt, jotted: jotted.length > 0 };
 }

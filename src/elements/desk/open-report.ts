@@ -5,6 +5,8 @@ import type { Outline } from '../../outline/outline.js';
 import type { Finding } from '../../report/finding.js';
 import { reportProgress } from '../../report/progress.js';
 import type { UnionReport } from '../../report/union-report.js';
+import { breather } from '../inbox/breathe.js';
+import { pausing } from '../inbox/in-steps.js';
 import { createReportStore, type ReportStore } from '../../store/report-store.js';
 
 /** A report that is open on the desk, and its draft. */
@@ -22,7 +24,8 @@ const clock = (): Date => new Date();
 /** Opens a draft; its findings alone when it can't be read. */
 export async function openDraft(outline: Outline, drafts: DraftStore, draftId: string): Promise<OpenReport | readonly Finding[] | undefined> {
   await deliverLastWords(drafts, draftId);
-  const reading = await drafts.read(outline, draftId);
+  const { breathe, end } = breather();
+  const reading = await drafts.read(outline, draftId, { pause: pausing(breathe) }).finally(end);
   if (reading.status === 'missing') return undefined;
   if (reading.status === 'failed') return reading.findings;
   const store = createReportStore(outline, reading.report, clock);

@@ -253,7 +253,7 @@ export class InboxWork implements ReactiveController {
 
   async remember(gathered: Gathered, report: UnionReport, pause: () => Promise<void>): Promise<void> {
     this.gathered = [gathered, ...this.gathered.filter(({ draftId }) => draftId !== gathered.draftId)];
-    this.#changed();
+    this.#redraw();
     await this.#try(() => this.store?.remember(gathered, report, pause) ?? Promise.resolve());
   }
 

@@ -201,7 +201,7 @@ export class InboxReport extends InboxView {
     const { words: { report: words }, work } = this;
     const { outline } = work.task;
     return this.#do('updating', words.failed, async (drafts, { pause, told }) => {
-      const reading = await drafts.read(outline, made.draftId);
+      const reading = await drafts.read(outline, made.draftId, { pause });
       if (!('report' in reading)) return words.gone;
       const fresh = await gather(work, made.draftId, new Date(), { pause, told: (share) => told(share * 0.8) });
       const before = await work.composed(made.draftId, pause);
