@@ -146,7 +146,7 @@ describe('a report that was typed by hand', () => {
     await drops(officer, 'go-tay.docx', await readFile(`${root}test/docx/by-hand/variants/merged-headings.docx`));
     await cards(officer).first().waitFor();
     const begun = Date.now();
-    const left = async () => Number(/còn ([\d.]+)/.exec(await officer.desk.locator('union-report-review footer p').textContent())[1]);
+    const left = async () => Number(/còn ([\d.]+)/.exec(await officer.desk.locator('union-report-review footer .wide p').textContent())[1]);
     const all = await left();
     assert.ok(all > 10, `${all} proposals`);
     await cards(officer).first().focus();
