@@ -34,7 +34,7 @@ function piecesOf(line: RawLine): Piece[] {
   })).flat().filter(({ text }) => text !== '');
 }
 
-const FIXED = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc|[-_=*.…—–\s]+|bao cao|\(?(?:da ky|ky ten|ky, ?(?:ghi ro )?ho ten|ky va ghi ro ho ten|ky, ?dong dau|ky ten,? dong dau)(?:,? ?va dong dau)?\)?)$/;
+const FIXED = /^(?:(?:xin )?(?:chan thanh cam on|tran trong(?: cam on| bao cao)?)[!.,/ ]*|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–—] ?tu do ?[-–—] ?hanh phuc|[-_=*.…—–\s]+|bao cao|\(?(?:da ky|ky ten|ky, ?(?:ghi ro )?ho ten|ky va ghi ro ho ten|ky, ?dong dau|ky ten,? dong dau)(?:,? ?va dong dau)?\)?)$/;
 const NUMBER = /^so ?[:.]? ?(?=[\d/…. ])/;
 const DATED = /^(.{0,60}?)[,.]?\s*(ngày|ngay)[\s.…_]*(\d{0,2})[\s.…_]*(?:tháng|thang)[\s.…_]*(\d{0,2})[\s.…_]*(?:năm|nam)[\s.…_]*(\d{4})?\.?$/iu;
 /** "Y, ngày 5/5/2023". */

@@ -51,11 +51,12 @@ function romanValue(text: string): number {
 }
 
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbering])[] = [
-  [/^(?:phần|phan|mục|muc|chương)\s+(?:thứ |thu )?([IVX]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy)\b(?![\p{L}])\s*[-.:)/–—]*\s*/iu, (found) => {
+  [/^(?:phần|phan|mục|muc|chương)\s+(?:thứ |thu )?([IVX]{1,5}|[1-9]|nhất|hai|ba|tư|năm|sáu|bảy)\b(?![\p{L}])\s*[-.:)/–—]*\s*/iu, (found) => {
     const word = (found[1] ?? '').toLowerCase();
     const rank = ORDINALS.indexOf(word);
-    return { kind: 'roman', path: [rank >= 0 ? rank + 1 : romanValue(word.toUpperCase())], word: true };
+    return { kind: 'roman', path: [rank >= 0 ? rank + 1 : Number(word) || romanValue(word.toUpperCase())], word: true };
   }],
+  [/^\(([IVX]{1,5})\)\s*(?=\p{L})/u, (found) => ({ kind: 'roman', path: [romanValue(found[1] ?? '')] })],
   [/^([IVX]{1,5})(?:\s*[.)/:–—-]+\s*(?=[^\s\d])(?!v\b)|\s+(?=\p{Lu}{2}))/u, (found) => ({ kind: 'roman', path: [romanValue(found[1] ?? '')] })],
   [/^(?:([IVX]{1,5})\.\s?)?([1-9]\d?(?:\.[1-9]\d?){0,3})(?:(?:\s*(?:,|;|và|&|-|–)\s*[1-9]\d?(?:\.[1-9]\d?){1,3})?\s*[.)/:–—-]+\s*(?=[^\s\d])|(?<=\.\d\d?)\s+(?=\p{L}))/u, (found) => ({
     kind: 'decimal', path: (found[2] ?? '').split('.').map(Number), ...(found[1] ? { part: romanValue(found[1]) } : {}),

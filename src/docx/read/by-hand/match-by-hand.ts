@@ -51,7 +51,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     // "- Công tác chỉ đạo: …": a page of nothing but points.
     const lead = /^([^:.;]{3,70}):\s/u.exec(line.rest)?.[1] ?? (line.rest.slice(0, about(line.rest) ?? 0) || undefined);
     if (lead !== undefined && resembles(lead).like > 0.6) return true;
-    return kind === 'roman' || kind === 'upper' || (kind === 'decimal' && (line.strong || like > 0.3)) || (like > 0.72 && line.rest.split(' ').length < 40 && fold(line.rest) !== fold(outline.subject));
+    return kind === 'roman' || kind === 'upper' || (kind === 'decimal' && (line.strong || like > 0.3 || (line.numbering?.path.join() === '1' && line.rest.length < 60 && !/[.;,]$/.test(line.rest)))) || (like > 0.72 && line.rest.split(' ').length < 40 && fold(line.rest) !== fold(outline.subject));
   };
   const frame = takeFrame(linesOf(blocks, options.lists ?? NO_LISTS), isHeading);
   const unit = unitOf(outline, frame.issuer, blocks, frame.details);

@@ -66,7 +66,7 @@ function ownPoints(lines: readonly Line[]): Line[] {
 }
 
 /** What many reports begin with and no outline asks for: the unit's circumstances. */
-const CIRCUMSTANCES = /^(?:khai quat |mot so )?(?:ve )?(?:dac diem|tinh hinh (?:chung|don vi|cong nhan|doan vien|cong doan|doi ngu|to chuc)|gioi thieu|mo dau|dat van de|thong tin chung)/;
+const CIRCUMSTANCES = /^(?:khai quat |mot so )?(?:ve )?(?:khai quat|dac diem|tinh hinh (?:chung|don vi|cong nhan|doan vien|cong doan|doi ngu|to chuc)|gioi thieu|mo dau|dat van de|thong tin chung)/;
 export const isCircumstances = ({ rest, numbering, strong, capitals }: Line): boolean =>
   (numbering !== undefined || strong || capitals) && rest.length < 90 && CIRCUMSTANCES.test(fold(rest));
 

@@ -23,7 +23,7 @@ base: cong doan co so, cap co so, cong doan cac don vi, cong doan truc thuoc, ca
 result: ^ket qua thuc hien$, ^ket qua dat duoc$, ^ket qua trien khai$, ^ket qua cu the$, ^ket qua$, tinh hinh thuc hien, ket qua thuc hien chuong trinh, viec da lam
 assess: danh gia chung, nhan xet, nhan dinh, danh gia uu khuyet diem, danh gia bai hoc, danh gia ket qua, ^danh gia$
 place: tai co so, o co so, noi lam viec, tai doanh nghiep, o doanh nghiep, tai don vi
-renew: doi moi, cach lam, sang tao, thay vi, thay cho, thay doi cach, chuyen manh, ngan gon, de nho, de hieu, hinh anh hoa, da dang hoa, da phuong tien, mot chieu, hai chieu, thiet thuc, tieu pham, ke chuyen, nguoi that viec that
+renew: doi moi, cach the hien, thay doi noi dung, cach lam, sang tao, thay vi, thay cho, thay doi cach, chuyen manh, ngan gon, de nho, de hieu, hinh anh hoa, da dang hoa, da phuong tien, mot chieu, hai chieu, thiet thuc, tieu pham, ke chuyen, nguoi that viec that
 press: bao chi, bao dai, phong vien, nha bao, phat thanh truyen hinh, ptth, toa soan, co quan bao, bao lao dong, tren bao, dai tinh, bao tinh, tap chi, dai truyen hinh, truyen hinh tinh, thuong tru
 speak: phat ngon, hop bao, thong cao, tra loi phong van, cung cap thong tin, gap mat bao chi, thong tin cho bao, dau moi thong tin
 join: phoi hop, cong tac voi, cong tac thuong xuyen, hop tac, thoa thuan, ky ket, hop dong, ky chuong trinh, lien ket, mo chuyen muc, ky voi
