@@ -5,8 +5,7 @@ import type { Outline } from '../../outline/outline.js';
 import type { Finding } from '../../report/finding.js';
 import { reportProgress } from '../../report/progress.js';
 import type { UnionReport } from '../../report/union-report.js';
-import { breather } from '../inbox/breathe.js';
-import { pausing } from '../inbox/in-steps.js';
+import { breather, pausing } from '../base/breathe.js';
 import { createReportStore, type ReportStore } from '../../store/report-store.js';
 
 /** A report that is open on the desk, and its draft. */

@@ -8,7 +8,7 @@ import { openIntakeStore } from '../../intake/open-intake-store.js';
 import type { Outline } from '../../outline/outline.js';
 import type { AddedAppendix } from '../../paper/added-tables.js';
 import type { UnionReport } from '../../report/union-report.js';
-import { breather } from './breathe.js';
+import { breather } from '../base/breathe.js';
 import { inSteps } from './in-steps.js';
 
 /** Whose work it is, and what is known of the units. */

@@ -1,18 +1,5 @@
 import type { Steps } from '../../consolidation/steps.js';
-import type { Breathe } from './breathe.js';
-
-/** How long steps are taken one after another before the page may answer, in ms. */
-const SPELL = 12;
-
-/** Lets the page answer where it has not for a while; to be waited for often. */
-export function pausing(breathe: Breathe): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < SPELL) return;
-    await breathe();
-    since = performance.now();
-  };
-}
+import { SPELL, type Breathe } from '../base/breathe.js';
 
 /** Takes all steps, and lets the page answer between them. `undefined`: it was not wanted any more. */
 export async function inSteps<T>(steps: Steps<T>, breathe: Breathe, isWanted: () => boolean): Promise<T | undefined> {

@@ -242,14 +242,11 @@ export class InboxWork implements ReactiveController {
     return (await this.#try(() => this.store?.answers(itemId) ?? Promise.resolve(undefined))) ?? new Map<string, Answer>();
   }
 
-  async read(fileId: string): Promise<ReadReport | undefined> {
-    return this.#try(() => this.store?.read(fileId) ?? Promise.resolve(undefined));
-  }
+  read = (fileId: string): Promise<ReadReport | undefined> => this.#try(() => this.store?.read(fileId) ?? Promise.resolve(undefined));
 
   /** The report as it was when it was gathered. */
-  async composed(draftId: string, pause: () => Promise<void>): Promise<UnionReport | undefined> {
-    return this.#try(() => this.store?.composed(draftId, pause) ?? Promise.resolve(undefined));
-  }
+  composed = (draftId: string, pause: () => Promise<void>): Promise<UnionReport | undefined> =>
+    this.#try(() => this.store?.composed(draftId, pause) ?? Promise.resolve(undefined));
 
   async remember(gathered: Gathered, report: UnionReport, pause: () => Promise<void>): Promise<void> {
     this.gathered = [gathered, ...this.gathered.filter(({ draftId }) => draftId !== gathered.draftId)];

@@ -1,4 +1,4 @@
-import { breather } from './breathe.js';
+import { breather } from '../base/breathe.js';
 
 /** How long drawing waits while files are read, in ms, and how much longer than the drawing itself. */
 const WAIT = 500;

@@ -7,7 +7,7 @@ import type { ReadReport } from '../../report/incoming.js';
 import { newId } from '../../report/new-id.js';
 import { parseReport } from '../../report/parse-report.js';
 import { readWordFile } from '../word-files.js';
-import type { Breathe } from './breathe.js';
+import type { Breathe } from '../base/breathe.js';
 import type { GivenFile } from './given-file.js';
 import type { Glance } from './glance.js';
 

@@ -6,7 +6,7 @@ import { settling } from '../../consolidation/settle.js';
 import type { Gathering } from '../../consolidation/standing.js';
 import { isSummary, type Intake, type IntakeHead, type ReportSummary } from '../../consolidation/summary.js';
 import type { IntakeStore } from '../../intake/intake-store.js';
-import { breather } from './breathe.js';
+import { breather } from '../base/breathe.js';
 import { inSteps } from './in-steps.js';
 import { gatherOptions, type Task } from './task.js';
 

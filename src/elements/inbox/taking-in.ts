@@ -1,5 +1,5 @@
 import type { Taking } from '../../intake/intake-store.js';
-import { breather, type Breathe } from './breathe.js';
+import { breather, type Breathe } from '../base/breathe.js';
 import type { GivenFile } from './given-file.js';
 import { glanceAt, type Glance } from './glance.js';
 import type { Given } from './read-given.js';

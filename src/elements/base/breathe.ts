@@ -15,3 +15,16 @@ export function breather(): { readonly breathe: Breathe; end(): void } {
     end: () => port1.close(),
   };
 }
+
+/** How long work goes on before the page may answer, in ms. */
+export const SPELL = 12;
+
+/** Lets the page answer where it has not for a while; to be waited for often. */
+export function pausing(breathe: Breathe): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SPELL) return;
+    await breathe();
+    since = performance.now();
+  };
+}
