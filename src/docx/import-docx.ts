@@ -16,6 +16,7 @@ import { bareText, type BareTable } from './read/bare-text.js';
 import { readCarried } from './read/carried.js';
 import { detailsIn } from './read/details-in.js';
 import { printedOf } from './read/frames.js';
+import { hasNotes, notesIn } from './read/notes-in.js';
 import { openParts, withText, type FileFault, type OpenParts } from './read/open-docx.js';
 import { isGrid, piecesOf, type Piece } from './read/spots.js';
 import { readVisible } from './read/visible.js';
@@ -85,10 +86,10 @@ export async function readDocx(bytes: Uint8Array, given: ImportOptions): Promise
     // Data of another version of the outline are laid beside the text in any case.
     const exact = outline.version === version && parsed.status === 'complete';
     const bare = exact && crc !== parts.crc ? bareText(parts.main) : undefined;
-    const pieces = exact && (crc === parts.crc || bare?.sum === sum) ? undefined : piecesBeside(parts, bare?.tables() ?? [], carried);
+    const pieces = exact && (crc === parts.crc || (bare?.sum === sum && !hasNotes(parts))) ? undefined : piecesBeside(parts, bare?.tables() ?? [], carried);
     if (pieces && 'refused' in pieces) return failed({ code: pieces.refused });
     if (pieces) await options.pause?.();
-    return together(outline, parsed.report, parsed.findings, pieces, carried, options, () => undefined);
+    return together({ parts, outline, base: parsed.report, before: parsed.findings, pieces, carried, unitOf: () => undefined }, options);
   }
   const opened = withText(parts);
   if (opened.status === 'refused') return failed({ code: opened.fault });
@@ -102,9 +103,9 @@ export async function readDocx(bytes: Uint8Array, given: ImportOptions): Promise
   if (outline) {
     const id = /urn:union-report:([\w-]{6,64}):[0-9a-f]{16}/.exec(decodeXml(parts.part('docProps/core.xml')))?.[1] ?? options.newId();
     const empty = createReport(outline, { id, now: momentOf(outline, options), unit: { name: '' } });
-    return together(outline, empty, [...notes, { code: 'rebuilt' }], pieces, undefined, options, (details) => unitRead(outline, details, opened.blocks, options));
+    return together({ parts, outline, base: empty, before: [...notes, { code: 'rebuilt' }], pieces, carried: undefined, unitOf: (details) => unitRead(outline, details, opened.blocks, options) }, options);
   }
-  return readByHand(opened, options, notes);
+  return readByHand(opened, options, notes, notesIn(parts, lastOf(pieces)));
 }
 
 /** A file's text, but for the tables that say what was printed: of hundreds of rows, none is read because somebody wrote in the date. */
@@ -139,8 +140,23 @@ function outlineOfKeys(outlines: readonly Outline[], pieces: readonly Piece[]): 
   return best;
 }
 
-/** What a file says. `pieces`: its text; absent where that is as it was written, and the data alone say all. */
-async function together(outline: Outline, base: UnionReport, before: readonly Finding[], pieces: readonly Piece[] | undefined, carried: Carried | undefined, options: Reading, unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined): Promise<ReadReport> {
+/** The number of a file's last paragraph. */
+const lastOf = (pieces: readonly Piece[]): number => pieces.reduce((last, piece) => Math.max(last, isGrid(piece) ? (piece.rows.at(-1)?.paragraph ?? 0) : piece.paragraph), 0);
+
+interface Sources {
+  readonly parts: OpenParts;
+  readonly outline: Outline;
+  /** What the file's data say; an empty report where it has none. */
+  readonly base: UnionReport;
+  readonly before: readonly Finding[];
+  /** Its text; absent where that is as it was written, and the data alone say all. */
+  readonly pieces: readonly Piece[] | undefined;
+  readonly carried: Carried | undefined;
+  readonly unitOf: (details: readonly IncomingDetail[]) => ReportingUnit | undefined;
+}
+
+/** What a file says. */
+async function together({ parts, outline, base, before, pieces, carried, unitOf }: Sources, options: Reading): Promise<ReadReport> {
   const { items } = outlineIndex(outline);
   const printed = carried && pieces && printedOf(carried);
   const today = options.today ?? outline.period.from;
@@ -162,7 +178,7 @@ async function together(outline: Outline, base: UnionReport, before: readonly Fi
   const blockIn = visible.grids.some(({ same }) => !same) ? (await retrying(() => import('./read/block-in.js'))).blockIn : undefined;
   const named = unit ? { ...base, unit } : base;
   const { answers, findings, unplaced } = answersIn({ outline, report: named, visible, carried, printed, today, newId: options.newId, blockIn });
-  const left = [...visible.unplaced, ...unplaced].sort((a, b) => a.paragraph - b.paragraph);
+  const left = [...visible.unplaced, ...unplaced, ...(pieces ? notesIn(parts, lastOf(pieces)) : [])].sort((a, b) => a.paragraph - b.paragraph);
   const blank = base.id === '';
   const foreign = carried !== undefined && !blank && said.issuer !== undefined;
   const known: Readonly<Record<string, unknown>> = Object.fromEntries(answers.map(({ itemId, answer }) => [itemId, answer]));
