@@ -68,8 +68,8 @@ export function tablesOf(outline: Outline, nodes: Nodes, level: string | undefin
   function tellsOutline({ rows }: Grid): boolean {
     const told = new Set<Node>();
     for (const row of rows.slice(0, 120))
-      for (const cell of row.slice(0, -1)) {
-        const { like, node } = cell.length > 3 ? resembles(cell, (one) => !told.has(one)) : { like: 0, node: undefined };
+      for (const cell of row.slice(0, -1).filter((text) => text.length > 3).slice(0, 2)) {
+        const { like, node } = resembles(cell, (one) => !told.has(one));
         if (like <= HEADING || !node) continue;
         told.add(node);
         break;

@@ -39,7 +39,7 @@ const NUMBER = /^so ?[:.]? ?(?=[\d/…. ])/;
 const DATED = /^(.{0,60}?)[,.]?\s*(ngày|ngay)[\s.…_]*(\d{0,2})[\s.…_]*(?:tháng|thang)[\s.…_]*(\d{0,2})[\s.…_]*(?:năm|nam)[\s.…_]*(\d{4})?\.?$/iu;
 /** "Y, ngày 5/5/2023". */
 const SLASHED = /^(.{0,60}?,)\s*(?:ngày|ngay)?\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\.?$/iu;
-const BODY = /^(?:tong lien doan|lien doan|ldld|cong doan|cd|cdcs|cdn|bch|ban chap hanh)\b/;
+const BODY = /^(?:tong lien doan|nghiep doan|lien doan|ldld|cong doan|cd|cdcs|cdn|bch|ban chap hanh)\b/;
 const AUTHORITY = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|thay mat)\b[./ ]/;
 const POSITION = /^(?:q\. ?)?(?:pho )?(?:chu tich|truong ban|giam doc|to truong|thu truong|uy vien)\b/;
 const OPENS = /^(?:thuc hien|can cu|thi hanh|trien khai|theo (?:tinh than|noi dung|huong dan|ke hoach|de nghi)|de danh gia|nham)\b/;

@@ -74,6 +74,6 @@ export function titled({ rest, numbering, strong, capitals, turn }: Line): numbe
   if (numbering?.word) return 2.5;
   const chapter = numbering?.kind === 'roman' || numbering?.kind === 'upper';
   if (chapter && (strong || capitals)) return 2;
-  if (numbering?.kind === 'decimal' && (strong || capitals)) return 1.2;
+  if (numbering?.kind === 'decimal') return strong || capitals ? 1.2 : wordCount(rest) <= 9 && !/[\d…]$/.test(rest) ? 0.8 : 0;
   return 0;
 }

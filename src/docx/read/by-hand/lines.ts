@@ -64,7 +64,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbering])
   [/^([A-EĐ])\s*(?:[.)/]\s*(?=\p{L}{2})|[-–]\s+(?=\p{Lu}))/u, (found) => ({ kind: 'upper', path: [chapterRank(found[1] ?? '')] })],
   [/^([a-zđ])\s?[.)/]\s*(?=\S)/u, (found) => ({ kind: 'letter', path: [letterRank(found[1] ?? '')] })],
   [/^[-–—•●▪■□–➢✓·\uf000-\uf0ff]+\s*(?=\S)/u, () => ({ kind: 'bullet', path: [] })],
-  [/^[+*○◦]+\s*(?=\S)/u, () => ({ kind: 'plus', path: [] })],
+  [/^(?:[+*○◦]+\s*|o\s+)(?=\S)/u, () => ({ kind: 'plus', path: [] })],
 ];
 
 /** How offices say that there is nothing to say. */

@@ -1,3 +1,4 @@
+import { fold } from '../../../i18n/fold.js';
 import { parseFigure } from '../../../kinds/figure.js';
 import { matrixColumns } from '../../../kinds/index.js';
 import type { MatrixItem } from '../../../outline/items.js';
@@ -5,37 +6,71 @@ import type { Outline } from '../../../outline/outline.js';
 import { printed, type Text } from '../../../outline/text.js';
 import type { Cell, Figure } from '../../../outline/values.js';
 import type { Found, IncomingAnswer } from '../../../report/incoming.js';
-import { foundAt, mentionsIn, norm, type Said } from './mentions.js';
+import { foundAt, mentionsIn, norm, type Mention, type Said } from './mentions.js';
+import { spokenIn } from './themes.js';
 import { syllables } from './words.js';
+
+/** A union that is named, and is no level: the one that reports. */
+const OWN = /(?:^| )(?:lien doan lao dong|cong doan) (?!co so|cap tren|cac|bo phan|truc thuoc|thanh vien)/;
+
+/** Nobody is named. */
+const BARE = /^\W*(?:(?:toan [a-z]+|hien(?: nay| tai)?|da|den nay|tong so|thanh lap|lap|quan ly|duy tri|xay dung|duoc|co|so trang)\b\W*)*$/;
 
 /** Figures of a matrix that prose tells: "03 trang Facebook, 04 nhóm Zalo", band by band. */
 export function findMatrix(said: readonly Said[], item: MatrixItem, outline: Outline, level: string | undefined): IncomingAnswer | undefined {
-  const columns = matrixColumns(outline, item, level);
+  const titles = (entry: { readonly title: Text; readonly short?: Text }): string[] => [printed(entry.title), ...(entry.short ? [printed(entry.short)] : [])].map((one) => syllables(one).join(' '));
+  const columns = matrixColumns(outline, item, level).map((column) => ({ id: column.id, titles: titles(column), themes: [...spokenIn(syllables(printed(column.title))).themes.keys()] }));
+  const own = outline.levels.find(({ id }) => id === level)?.band;
   const cells: Record<string, Record<string, Cell<Figure>>> = {};
   const found: Found[] = [];
   let several = false;
-  const titles = (entry: { readonly title: Text; readonly short?: Text }): string[] => [printed(entry.title), ...(entry.short ? [printed(entry.short)] : [])].map((one) => syllables(one).join(' '));
-  for (const mention of said.flatMap(mentionsIn)) {
-    if (mention.ratio) continue;
-    const after = syllables(mention.after).slice(0, 4).join(' ');
-    const before = syllables(mention.before).slice(-3).join(' ');
-    const alone = /^\s*(?:[,;.)]|$|và\b|va\b)/iu.test(mention.after) || /^\s*(?:trang|nhóm|kênh|tài khoản)?\s*[,;.)]/iu.test(mention.after);
-    const row = item.rows.find((one) => titles(one).some((title) => ` ${after} `.includes(` ${title} `))) ?? (alone ? item.rows.find((one) => titles(one).some((title) => ` ${before} `.includes(` ${title} `))) : undefined);
-    if (!row) continue;
-    const context = ` ${syllables(mention.sentence.slice(0, mention.from)).join(' ')} `;
-    const clause = ` ${syllables(mention.after.split(/[;,.]/)[0] ?? '').join(' ')} `;
-    const named = columns.map((column) => ({ column, at: Math.max(...titles(column).map((title) => Math.max(clause.includes(` ${title} `) ? 1e6 : -1, endOf(context, ` ${title} `)))) })).filter(({ at }) => at >= 0)
-      .sort((a, b) => b.at - a.at || b.column.id.length - a.column.id.length);
-    const column = named[0]?.column ?? (columns.length === 1 ? columns[0] : undefined);
-    const figure = parseFigure(norm(mention.text), printed(item.unit));
-    if (!column || 'reason' in figure) continue;
-    if (cells[row.id]?.[column.id]) { several = true; continue; }
-    (cells[row.id] ??= {})[column.id] = { state: 'given', value: figure.figure };
-    found.push(foundAt(mention));
+  for (const one of said) {
+    const all = mentionsIn(one);
+    const named = /^[^:\d]{2,40}:/.exec(one.text)?.[0];
+    // "Facebook: cấp huyện 1 trang, cấp cơ sở 64 trang".
+    const headed = named === undefined ? undefined : item.rows.find((row) => titles(row).some((title) => ` ${syllables(named).join(' ')} `.includes(` ${title} `)));
+    for (const mention of all) {
+      if (mention.ratio) continue;
+      const after = ` ${syllables(mention.after).slice(0, 4).join(' ')} `;
+      const before = ` ${syllables(mention.before).slice(-3).join(' ')} `;
+      const alone = /^\s*(?:[,;.)]|$|và\b|va\b)/iu.test(mention.after) || /^\s*(?:trang|nhóm|kênh|tài khoản)?\s*[,;.)]/iu.test(mention.after);
+      const row = item.rows.find((entry) => titles(entry).some((title) => after.includes(` ${title} `))) ?? (alone ? item.rows.find((entry) => titles(entry).some((title) => before.includes(` ${title} `))) : undefined)
+        ?? (/^\s*(?:trang|nhóm|kênh|tài khoản)?\s*(?:[,;.)]|$)/iu.test(mention.after) ? headed : undefined);
+      if (!row) continue;
+      const column = columns.length === 1 ? columns[0]?.id : bandOf(mention);
+      const figure = parseFigure(norm(mention.text), printed(item.unit));
+      if (!column || 'reason' in figure) continue;
+      if (cells[row.id]?.[column]) { several = true; continue; }
+      (cells[row.id] ??= {})[column] = { state: 'given', value: figure.figure };
+      found.push(foundAt(mention));
+    }
   }
   if (found.length === 0) return undefined;
   return { itemId: item.id, answer: { state: 'given', value: { cells } }, origin: 'found', found, confidence: 0.6, reasons: ['phrase'], doubt: several ? 'several-figures' : 'likeness' };
-}
 
-/** Where the last such words end: of "cấp cơ sở" and "cơ sở", both end at once. */
-const endOf = (text: string, words: string): number => { const at = text.lastIndexOf(words); return at < 0 ? -1 : at + words.length; };
+  /** The band that a number is told of: by what stands behind it, else the nearest in front, else the only one up to the next semicolon. None is better than the wrong one. */
+  function bandOf({ sentence, from, to }: Mention): string | undefined {
+    const front = (sentence.slice(0, from).split(/[;.]\s/).at(-1) ?? '').split(/[,:(]\s*/).reverse();
+    const rest = (sentence.slice(to).split(/[;.](?:\s|$)/)[0] ?? '').split(/,\s*/);
+    const behind = bandIn((rest[0] ?? '').split(/\s\d/)[0] ?? '');
+    if (behind) return behind;
+    for (const part of front) {
+      const band = bandIn(part);
+      if (band) return band;
+    }
+    // "Ngành có 01 trang, CĐCS có 39 trang": it is told whose it is, only not in words of a band.
+    if (!BARE.test(fold((front.at(-1) ?? '').split(/\d/)[0] ?? ''))) return undefined;
+    const later = new Set(rest.map(bandIn).filter((band) => band !== undefined));
+    return later.size === 1 ? [...later][0] : undefined;
+  }
+
+  function bandIn(text: string): string | undefined {
+    const list = syllables(text);
+    const { themes } = spokenIn(list);
+    const plain = ` ${list.join(' ')} `;
+    const told = columns.filter((column) => column.themes.some((theme) => themes.has(theme)));
+    if (told.length > 0) return told.length === 1 ? told[0]?.id : undefined;
+    const names = columns.map((column) => ({ column, length: Math.max(...column.titles.map((title) => (plain.includes(` ${title} `) ? title.length : 0))) })).sort((a, b) => b.length - a.length);
+    return (names[0]?.length ?? 0) > 0 ? names[0]?.column.id : own !== undefined && OWN.test(plain) ? columns.find(({ id }) => id === own)?.id : undefined;
+  }
+}

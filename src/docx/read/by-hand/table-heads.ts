@@ -9,7 +9,7 @@ export const isOrdinal = (head: string): boolean => ORDINAL.test(fold(head));
 /** "Công đoàn", "Tổng công ty" are no totals. */
 export const TOTAL_ROW = /^(?:tong(?! lien| cong ty)(?: cong| so)?|cong(?! doan| nhan| tac)(?: chung)?)\b/;
 
-const SAME: readonly RegExp[] = [/^(?:so|so hieu|so, ky hieu|so van ban|so ky hieu|so va ky hieu)\b/, /^(?:ngay|thoi gian|ngay thang|thang|nam)\b/, /^(?:ten|noi dung|trich yeu)\b/, /^(?:so luong|sl)\b/, /^(?:ghi chu)\b/];
+const SAME: readonly RegExp[] = [/^(?:so|so hieu|so, ky hieu|so van ban|so ky hieu|so va ky hieu)\b/, /^(?:ngay|thoi gian|ngay thang|thang|nam)\b/, /^(?:ten|noi dung|trich yeu)\b/, /^(?:so luong|sl)\b/, /^(?:so luong|sl)$|^(?:(?:so|tong so|so luong|sl) )?(?:luot )?(?:nguoi|hoc vien|can bo|doan vien)(?: (?:hoc|du|tham gia|tham du))*$/, /^(?:loai|the loai|hinh thuc)\b/, /^(?:doi tuong|thanh phan)\b/, /^(?:ghi chu)\b/];
 
 export interface Title { readonly plain: string; readonly bag: Bag }
 

@@ -99,8 +99,15 @@ const named = (head: string | undefined, text: string): string => (head ? `${hea
 function readList(grid: Grid, item: TableItem, context: TableContext): ReadTable | undefined {
   let best: { heads: Heads; of: readonly number[]; unitAt: number; score: number } | undefined;
   const unit = fold(unitHead(item));
+  const key = printed(item.columns.find(({ id }) => id === item.key?.[0])?.title ?? '');
+  const about = ` ${fold(`${printed(item.title)} ; ${printed(item.rowTitle)}`)} `.replace(/[,;]/g, ' ');
+  // "Trang thiết bị", "Số văn bản": the head says what is listed.
+  const namesRow = (head: string): string => {
+    const [, sign = '', said = ''] = /^((?:ten|so)\s+)?(.*)$/.exec(fold(head)) ?? [];
+    return said.length > 3 && about.includes(` ${said} `) && (sign === '' || fold(key).startsWith(sign.trim())) ? key : head;
+  };
   for (const heads of headings(grid)) {
-    const { of, sum } = pair(heads.heads, item.columns.map(({ title }) => printed(title)), context);
+    const { of, sum } = pair(heads.heads.map(namesRow), item.columns.map(({ title }) => printed(title)), context);
     // Whose each row is, in a report that was made from others.
     const unitAt = heads.heads.findIndex((head, i) => of[i] === -1 && fold(head) === unit);
     const named = heads.heads.filter((head, i) => head !== '' && !isOrdinal(head) && i !== unitAt);

@@ -45,6 +45,9 @@ function inText(blocks: readonly BodyBlock[], issuer: string, wanted: string): s
   return undefined;
 }
 
+/** A union that is named by its place of work, and of fishermen, is the lowest there is. */
+const WORKPLACE = /^(?:cong doan (?=(?:truong|cong ty|benh vien|nha may|xi nghiep|cang|xa|phuong|trung tam|vien(?! chuc)|khoa|khach san|chi nhanh|hop tac xa|tram|kho bac|toa an|co quan)\b)|(?=nghiep doan\b))/;
+
 /** The level whose title begins as the name does, among those that stand below the superior's. */
 function levelOf(outline: Outline, name: string, superior: string | undefined): string | undefined {
   const alike = (unit: string, title: string): number => {
@@ -55,15 +58,16 @@ function levelOf(outline: Outline, name: string, superior: string | undefined): 
     // "Liên đoàn Lao động tỉnh, thành phố": the kind of place is one of those behind the body's name.
     return i >= 4 && i < words.length && !words.slice(i).includes(own[i] ?? '') ? i - 2 : i;
   };
+  const named = name.replace(WORKPLACE, 'cong doan co so ');
   const best = (unit: string, levels: Outline['levels']): string | undefined => {
     const ranked = levels.map(({ id, title }) => ({ id, score: alike(unit, foldUnitName(printed(title))) })).sort((a, b) => b.score - a.score);
     return (ranked[0]?.score ?? 0) >= 2 ? ranked[0]?.id : undefined;
   };
-  if (superior === undefined) return best(name, outline.levels.filter(({ title }) => alike(name, foldUnitName(printed(title))) >= 4));
+  if (superior === undefined) return best(named, outline.levels.filter(({ title }) => alike(named, foldUnitName(printed(title))) >= 4));
   const above = best(superior, outline.levels);
   const below = outline.levels.filter(({ band, reportsTo = [] }) => band !== undefined && above !== undefined && reportsTo.includes(above));
   // "LĐLĐ thành phố B" under "LĐLĐ tỉnh A" has no name of its own among the levels.
-  return best(name, below) ?? below[0]?.id;
+  return best(named, below) ?? below[0]?.id;
 }
 
 /** Words of a text, where the name of the reporting unit counts as that of its level: "Tại LĐLĐ huyện" is "tại công đoàn cấp trên …". */
