@@ -43,6 +43,7 @@ export interface DraftSaver {
   type(key: string, value: unknown, at: Date): boolean;
   /** What was jotted down since the last save may not be stored. */
   saveJotted(): void;
+  /** Stored with the next save, or when typing rests. */
   setProgress(progress: DraftProgress): void;
   /** Whether a piece is waiting to be stored, or just being stored. */
   isBusy(key: string): boolean;
@@ -97,7 +98,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
       clearTimeout(slowTimer);
       slowTimer = undefined;
       if (well && stuck.size > 0 && !isFull(trouble)) retry(); // The disk works again.
-      else if (dirty.size > 0 || (well && progress)) pump();
+      else if (dirty.size > 0) pump();
       else if (jotted.size === 0 && !stopped) onIdle();
     });
     saves.add(running);
@@ -114,7 +115,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     else begin();
   };
   /** Whether a key is only jotted down, and it is not yet time for a save. */
-  const mayJot = (now: number): boolean => made && !progress && stuck.size === 0 && now < jotsUntil;
+  const mayJot = (now: number): boolean => made && stuck.size === 0 && now < jotsUntil;
   /** One timer for a whole run of keys: setting one anew at every key costs as much as storing it. */
   const saveAtRest = (): void => {
     const now = performance.now();
@@ -263,7 +264,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     },
     setProgress(next) {
       progress = next;
-      pump();
+      saveTimer ??= setTimeout(saveAtRest, REST);
     },
     isBusy: (key) => dirty.has(key) || stuck.has(key) || jotted.has(key) || [...inFlight].some((keys) => keys.has(key)),
     hurry,
@@ -273,6 +274,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
       stopped = true;
       clearTimeout(retryTimer);
       await hurry();
+      if (progress) await hurry(); // Counted when the last words were saved.
       clearTimeout(saveTimer);
     },
   };

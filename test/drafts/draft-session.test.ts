@@ -81,6 +81,13 @@ describe('a draft session', () => {
       const tab = await opened(Tab.begin(disk().store));
       expect(() => tab.reports.replace(newReport('another'))).to.throw(UnionReportError).with.property('code', 'id-unknown');
     });
+    it('the progress that is counted when the last words are saved', async () => {
+      const tab = await opened(Tab.begin(await storage.open()));
+      await tab.saved();
+      tab.session.subscribe(({ type }) => type === 'saved' && tab.session.setProgress({ asked: 40, answered: 13 }));
+      await tab.do(says('story', 'xong')).close();
+      expect((await tab.drafts.list())[0]).to.deep.include({ progress: { asked: 40, answered: 13 } });
+    });
     it('the progress that it is told', async () => {
       const tab = await opened(Tab.begin(await storage.open()));
       tab.session.setProgress({ asked: 40, answered: 12 });
