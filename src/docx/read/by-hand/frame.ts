@@ -45,6 +45,8 @@ const POSITION = /^(?:q\. ?)?(?:pho )?(?:chu tich|truong ban|giam doc|to truong|
 const OPENS = /^(?:thuc hien|can cu|thi hanh|trien khai|theo (?:tinh than|noi dung|huong dan|ke hoach|de nghi)|de danh gia|nham)\b/;
 
 const CONTACT = /^(?:(?:moi )?(?:thong tin )?(?:chi tiet )?(?:xin )?(?:lien he|nguoi lap bieu)|dien thoai|dt|sdt|e-?mail|hop thu)\b.{0,90}(?:\d{3}|@)/;
+/** The head of a mail, and what its programme writes below. */
+const MAIL = /^(?:from|sent|to|cc|bcc|subject|date|attachments?|nguoi gui|chu de|tieu de|den|tu)\s?:|^(?:sent from my|get outlook|(?:da )?gui tu (?:iphone|ipad|dien thoai|gmail|outlook)|-+ ?(?:original|forwarded) message)/;
 
 const whole = ({ text, paragraph, whole: all = text }: Piece): Found => ({ text: all, from: all.length - text.length, to: all.length, paragraph });
 
@@ -134,6 +136,10 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
         continue;
       }
       if (common(piece)) continue;
+      if (title < 0 && MAIL.test(folded)) {
+        unplaced.push(piece);
+        continue;
+      }
       if (part === 'subject' && /^bao cao\b/.test(folded) && subject.length === 0) {
         subject.push({ ...piece, text: piece.text.replace(/^\S+\s+\S+\s*/u, ''), whole: piece.text });
         continue;
@@ -187,7 +193,7 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
     if (/^tren day la (?:toan bo )?(?:bao cao|ket qua|noi dung)/.test(fold(line.text)) && line.text.length < 420) fixed.push(line);
     else if (!line.table && FIXED.test(fold(line.text))) fixed.push(line);
     // Whom to call about the report.
-    else if (!line.table && line.text.length < 160 && CONTACT.test(fold(line.text))) unplaced.push(line);
+    else if (!line.table && line.text.length < 160 && (CONTACT.test(fold(line.text)) || (title < 0 && MAIL.test(fold(line.text))))) unplaced.push(line);
     else body.push(line);
   }
   const after = lines.slice(tail.to).flatMap((line): Line[] => {

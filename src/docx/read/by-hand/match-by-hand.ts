@@ -73,7 +73,9 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     const gate = item && !item.when ? relevance(outline, asking, item.id) : 'asked';
     return gate === 'hidden' ? -1 : gate === 'optional' ? 0.85 : 1;
   }, ownBag(outline, unit));
-  settleOpening();
+  // A document that never comes to a heading has no opening either.
+  const headless = steps.every(({ role }) => role === 'front');
+  if (headless) for (const line of body) if (!line.table) unplaced.push({ text: line.text, paragraph: line.paragraph });
   // Text under each narrative, in the order of the document.
   const texts = new Map<Item, Text[]>();
   const said: Said[] = [];
@@ -83,7 +85,14 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     const step = steps[i] as Step;
     const { node, role } = step;
     if (line.table) return tables.place(line, node, body[i - 1], (caption) => node?.item !== undefined && letGo(node.item, caption));
-    if (role === 'front') return void opening.push(line);
+    if (role === 'front') {
+      // A paragraph or two lead in, up to "… như sau:"; what comes then is none of it.
+      if (headless) return;
+      const led = [...(frame.details.find(({ detail }) => detail === 'opening')?.found ?? []), ...opening];
+      if (led.length < 3 && !/(?:như sau|nhu sau|:)[.:]?$/iu.test(led.at(-1)?.text ?? '')) opening.push(line);
+      else unplaced.push({ text: line.text, paragraph: line.paragraph });
+      return;
+    }
     if (role === 'foreign' || role === 'foreign-text' || !node) return void unplaced.push({ text: line.text, paragraph: line.paragraph, ...(head?.node ? { sectionId: partOf(head.node) } : {}) });
     if (role !== 'text') {
       head = step;
@@ -130,13 +139,8 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     return true;
   }
 
-  function settleOpening(): void {
-    // A document that never comes to a heading has no opening either.
-    if (steps.every(({ role }) => role === 'front')) for (const line of body) if (!line.table) unplaced.push({ text: line.text, paragraph: line.paragraph });
-  }
-
   function withOpening(list: readonly IncomingDetail[], lines: readonly Line[]): IncomingDetail[] {
-    if (lines.length === 0 || steps.every(({ role }) => role === 'front')) return [...list];
+    if (lines.length === 0) return [...list];
     const before = list.find(({ detail }) => detail === 'opening');
     const found = [...(before?.found ?? []), ...lines.map(({ text, paragraph }): Found => ({ text, from: 0, to: text.length, paragraph }))];
     return [...list.filter((one) => one !== before), { detail: 'opening', document: { opening: found.map(({ text }) => text).join('\n') }, origin: 'found', found }];

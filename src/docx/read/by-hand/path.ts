@@ -159,7 +159,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
             for (const to of list) {
               const cost = costs[to.index];
               const eased = paired.has(i) && onward[node.index] === to ? PAIRED : 0;
-              if (cost !== undefined && to !== node) take(to.index * WAYS + (to.chain.at(-1) === node.chain.at(-1) && s % WAYS !== FREELY ? LOOSELY : FREELY), value + (topic[to.index] as number) + (node.item && (opens > 0 || to.place !== node.place) ? opens : 0) + eased - cost - title, s, 'text');
+              if (cost !== undefined && to !== node) take(to.index * WAYS + (to.chain.at(-1) === node.chain.at(-1) && s % WAYS !== FREELY ? LOOSELY : FREELY), value + (topic[to.index] as number) + (node.item && (opens > 0 || to.place !== node.place) ? (line.numbering?.kind === 'plus' ? (to.chain.at(-1) === node.chain.at(-1) ? -0.4 : -1.6) : opens) : 0) + eased - cost - title, s, 'text');
             }
             // A heading of the writer's own: nothing like it is asked, so what follows is nobody's.
             const kind = line.numbering?.kind;

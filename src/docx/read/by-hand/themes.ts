@@ -42,8 +42,8 @@ need: nhu cau, khao sat, quan tam nhat, muon nhan, muon biet, dieu tra xa hoi ho
 campaign: chien dich, cao diem, thang cong nhan, sum vay, bang ron, nhan dien, ra quan, huong ung, dong loat, treo pano, dot tuyen truyen, cac dot
 social: mang xa hoi, facebook, zalo, youtube, tiktok, khong gian mang, tren mang, livestream
 pages: so luong trang, trang mang, nhom zalo, hoi nhom, cac nhom, tham gia nhom, tai khoan, thanh vien, nguoi theo doi, theo doi hoat dong, theo doi cac, lap trang, lap nhom, nhom cua cong nhan
-post: dang bai, noi dung dang, ngay dang, bai dang, luot thich, chia se moi, luot chia se, binh luan, tuong tac, noi dung thong tin, hinh thuc the hien, luot tiep can, khung gio
-answer: tra loi, tin nhan, giai dap, thac mac, phan hoi, tin gia, xau doc, du luan, phan bac, bac bo, nam bat, tiep nhan, xu ly, phan ung nhanh, duong day nong, dinh huong, xuyen tac, sai su that
+post: dang bai, dang tuan, luot tin, ban quyen, len trang, bai tren trang, bai mot ngay, bai mot tuan, noi dung dang, ngay dang, bai dang, luot thich, chia se moi, luot chia se, binh luan, tuong tac, noi dung thong tin, hinh thuc the hien, luot tiep can, khung gio
+answer: tra loi, giai thich, co phan anh, phan anh gi, goi dien, tin nhan, giai dap, thac mac, phan hoi, tin gia, xau doc, du luan, phan bac, bac bo, nam bat, tiep nhan, xu ly, phan ung nhanh, duong day nong, dinh huong, xuyen tac, sai su that
 media: infographic, video, clip, ap phich, poster, to roi, to gap, do hoa, tranh, thong diep, an pham, lich, logo, pano, anh dep, bo anh, tac pham my thuat, thiet ke
 culture: hoi thi, hoi dien, tieng hat, van nghe, van hoa, dan vu, thi anh, tiet muc, nghe thuat, sang tac, ca khuc, truyen ngan, phim ngan, bai hat, tho, bieu dien, the duc giua gio, lien hoan, cuoc thi, ghi hinh, binh chon, giai tri, giao luu, hoi thao, san khau
 teach: dao tao, boi duong, tap huan, lop, khoa hoc, hoc vien, giang vien, ky nang, nghiep vu
@@ -51,7 +51,7 @@ handbook: so tay, cam nang, tai lieu, bien soan, soan thao, an hanh, cuon, hoi d
 officer: can bo tuyen giao, cong tac tuyen giao, ban tuyen giao, chuyen trach, kiem nhiem, trinh do, cu nhan, thac si, chuyen nganh, chuyen mon, bien che, nhan su, bo tri, luan chuyen, dai hoc, phu trach, doi ngu, con nguoi, nhan luc
 equip: trang bi, thiet bi, may anh, may quay, may tinh, may in, flycam, phong thu, mua sam, nang cap, dau tu, phan mem, am thanh, kinh phi mua, loa keo, studio, drone, may moc, phuong tien, co so vat chat
 aware: nhan thuc, ^can bo cong doan, ^cac cap cong doan, ^doi ngu can bo, cach nghi, tu duy, chuyen bien, vai tro, trach nhiem, y nghia, coi truyen thong, quan tam hon, thay doi thoi quen, coi trong
-impact: tac dong, ^cong nhan, ^doan vien, ^nguoi lao dong, ^chi em, ^anh em, tin tuong, gan bo, thai do, hanh vi, hieu ro, hieu hon, yen tam, dong thuan, ngung viec, dinh cong, hai hoa, phan khoi, nam duoc quyen, quyen nghia vu, chap hanh
+impact: tac dong, ^cong nhan, ^doan vien, ^nguoi lao dong, ^chi em, ^anh em, ^ngu dan, ^ba con, ^giao vien, ^nha giao, ^vien chuc, ^nu, ^nhan vien, ^dieu duong, ^bac si, ^tho, ^hoi vien, ^thuyen vien, tin tuong, gan bo, thai do, hanh vi, hieu ro, hieu hon, yen tam, dong thuan, ngung viec, dinh cong, hai hoa, phan khoi, nam duoc quyen, quyen nghia vu, chap hanh
 spread: lan toa, phu huynh, ^hinh anh, ^cap uy, xa hoi, cong dong, nhan dan, hinh anh cong doan, hinh anh to chuc, rong rai, uy tin, vi the, hieu ung, biet den, manh thuong quan, nguoi dan`;
 
 const beginning = new Map<string, (readonly [words: string, themes: readonly string[]])[]>();
