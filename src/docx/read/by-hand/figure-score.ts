@@ -24,7 +24,7 @@ const namesSeveral = (said: readonly string[], parts: Wanted['parts']): boolean 
   parts.some((part) => begins(said, part) === 1 && parts.some((other) => other !== part && begins(said.slice(part.length + (said[part.length] === 'va' ? 1 : 0)), other) === 1));
 
 /** What may follow a unit and belongs to the sentence, not to what is counted. */
-const GOES_ON = new Set('tai cho voi o vao trong den cua de tu va cung do duoc da co la gom thuoc tren ve moi trung khi nen luc nghe du tham'.split(' '));
+const GOES_ON = new Set('tai cho voi o vao trong den cua de tu va cung do duoc da co la gom thuoc tren ve moi trung khi nen luc nghe du tham deu xay ban lap to hien hoat'.split(' '));
 
 /** How many syllables two lists begin with alike, as a share of the wanted ones. */
 export function begins(said: readonly string[], wanted: readonly string[]): number {
@@ -69,7 +69,7 @@ function onlyPart(label: string, { titles }: Wanted): number {
 export function score(mention: Mention, wanted: Wanted, weights: Weights, common: boolean): number {
   if (mention.ratio !== (wanted.item.kind === 'ratio') && !(mention.ratio && !wanted.part)) return 0;
   // "Số cuộc: 312; số cơ sở: 133": what follows is the next one's label.
-  const labelled = /[:=]\s*$/u.test(mention.before) && /^\s*(?:[,;.)]|$)/u.test(mention.after);
+  const labelled = (mention.named || /[:=]\s*$/u.test(mention.before)) && /^\s*(?:[,;.)]|$)/u.test(mention.after);
   const after = labelled && wanted.part === undefined ? [] : syllables(mention.after.replace(/^\s*[(=,–-]?\s*\d[\d.,]*\s*%\s*\)?/u, '').split('(')[0] ?? '').slice(0, 16);
   // Words in front of a comma belong to the number before it.
   const near = mention.before.split(/[;.]\s|,\s|\s(?=trong đó|gồm)/iu).at(-1) ?? '';

@@ -121,7 +121,7 @@ function withFellow([only, more]: readonly { readonly mention: Mention; readonly
 /** Whether a part is told as what there is, its fellows not being named. */
 const tellsAll = ({ sentence, before, named }: Mention, { parts }: Wanted): boolean => {
   const said = ` ${syllables(`${before} ; ${sentence}`).join(' ')} `;
-  return (named || /(?:có|co|tổng số|tong so|gồm|gom)\s*$/iu.test(before)) && parts.filter((part) => said.includes(` ${part.join(' ')} `)).length === 1;
+  return (named || /^[\s\W]*(?:o\s+)?$/u.test(before) || /(?:có|co|tổng số|tong so|gồm|gom)\s*$/iu.test(before)) && parts.filter((part) => said.includes(` ${part.join(' ')} `)).length === 1;
 };
 
 const digits = ({ text }: Mention): string => text.replace(/\D/g, '');

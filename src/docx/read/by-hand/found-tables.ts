@@ -68,7 +68,7 @@ export function tablesOf(outline: Outline, nodes: Nodes, level: string | undefin
   function tellsOutline({ rows }: Grid): boolean {
     const told = new Set<Node>();
     for (const row of rows.slice(0, 120))
-      for (const cell of row.slice(0, -1).filter((text) => text.length > 3).slice(0, 2)) {
+      for (const cell of row.slice(0, -1).filter((text) => text.length > 3 && !/^\d+\s*[/-]/.test(text)).slice(0, 2)) {
         const { like, node } = resembles(cell, (one) => !told.has(one));
         if (like <= HEADING || !node) continue;
         told.add(node);

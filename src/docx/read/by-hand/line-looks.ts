@@ -66,7 +66,7 @@ export function leads(rest: string): number[] {
 }
 
 /** How little a line can be an answer, as it looks like a title: a part, or a short line in capitals that is numbered. */
-export function titled({ rest, numbering, strong, capitals, turn }: Line): number {
+export function titled({ rest, numbering, strong, capitals, turn }: Line, next?: Line): number {
   // "HỘI THI: Tham gia …", "Về hội thi, công đoàn …": it says itself that something else begins.
   if (!turn && !capitals && /^\P{Ll}{4,60}:\s/u.test(rest)) return 1;
   if (!turn && numbering === undefined && about(rest) !== undefined) return 0.6;
@@ -74,6 +74,8 @@ export function titled({ rest, numbering, strong, capitals, turn }: Line): numbe
   if (numbering?.word) return 2.5;
   const chapter = numbering?.kind === 'roman' || numbering?.kind === 'upper';
   if (chapter && (strong || capitals)) return 2;
-  if (numbering?.kind === 'decimal') return strong || capitals ? 1.2 : wordCount(rest) <= 9 && !/[\d…]$/.test(rest) ? 0.8 : 0;
+  if (numbering?.kind === 'decimal' && (strong || capitals)) return 1.2;
+  // A few words with no full stop, and no list of such goes on.
+  if ((numbering?.kind === 'decimal' || numbering?.kind === 'letter') && wordCount(rest) <= 9 && !/[\d…,]$/.test(rest)) return next === undefined || next.numbering?.kind === numbering.kind ? (numbering.kind === 'decimal' ? 0.4 : 0) : 0.8;
   return 0;
 }

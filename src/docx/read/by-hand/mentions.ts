@@ -73,7 +73,7 @@ export function mentionsIn(said: Said): Mention[] {
 /** A name without what only joins it to the sentence. */
 function labelOf(text: string): { readonly label: string; readonly named: boolean } {
   const [, label = '', sign] = /^(.*?)\s*([:：=]|(?<!\p{L})(?:là|la|có|co|được|đạt)(?!\p{L}))?\s*$/su.exec(text) ?? [];
-  return { label: label.replace(/^[\s,–+*-]*(?:(?:trong đó|trong do|bao gồm|bao gom|gồm|gom|cụ thể|cu the|và|va|có|co)(?!\p{L})[\s,:–-]*)*/iu, '').trim(), named: sign !== undefined && /[:：=]/.test(sign) };
+  return { label: label.replace(/^[\s,–+*-]*(?:(?:trong đó|trong do|bao gồm|bao gom|gồm|gom|cụ thể|cu the|và|va|có|co)(?!\p{L})[\s,:–-]*)*/iu, '').trim(), named: sign !== undefined && (/[:：=]/.test(sign) || (/^(?:là|la)$/iu.test(sign) && /(?:^|\s)(?:số|so)\s/iu.test(label))) };
 }
 
 /** Where a number stands, for who looks at the proposal. */

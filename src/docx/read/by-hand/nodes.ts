@@ -95,7 +95,7 @@ export function nodesOf(outline: Outline): Nodes {
     const title = printed(item.title);
     const place = { place: section, asked: item.asked !== 'implied' };
     const parts = item.kind === 'count' ? (item.parts ?? []).map((part) => fold(printed(part.title))).filter((one) => !one.includes('nu')) : [];
-    if (item.kind === 'count' || item.kind === 'ratio') return [{ ...place, words: bagOf(title, item.print.replace('{n}', ';')), title: bagOf(title) }, ...(parts.length > 1 ? [{ ...place, words: bagOf(title), title: bagOf(title), units: parts }] : [])];
+    if (item.kind === 'count' || item.kind === 'ratio') return [{ ...place, words: bagOf(title, item.print.replace('{n}', ';')), title: bagOf(title) }, ...(parts.length > 1 ? [{ ...place, words: bagOf(title), title: bagOf(title), units: [...parts, ...[fold(printed(item.unit))].filter((one) => one.includes(' '))] }] : [])];
     return item.kind === 'matrix' ? [{ ...place, words: bagOf(title), title: bagOf(title), units: [item.unit, ...item.rows.map((row) => row.title)].map((one) => fold(printed(one))) }] : [];
   });
   const nodes = { list, weights: new Weights(bags, groups), counts };

@@ -138,7 +138,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
           for (let s = 0; s < states; s++) if ((score[s] as number) > IMPOSSIBLE) take(FOREIGN, (score[s] as number) + 0.2, s, 'foreign');
         } else {
           const known = heads.reduce((most, head) => Math.max(most, head?.score ?? -9), -9);
-          const title = titled(line);
+          const title = titled(line, lines[i + 1]);
           // Points of a list stay together, most of all behind a colon.
           const opens = counts ? -0.4 : line.numbering?.kind === 'plus' || /:$/.test(lines[i - 1]?.text ?? '') ? -1.2 : line.numbering?.kind !== 'bullet' ? 0 : /^[^:.,]{3,45}:\s/.test(line.rest) ? 1 : 0.4;
           for (let s = 0; s < states; s++) {

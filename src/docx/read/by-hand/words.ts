@@ -26,6 +26,9 @@ const YEARS = /(?:năm|nam|giai đoạn|giai doan|nhiệm kỳ|nhiem ky)\s+\d{4}
 /** Said with any heading, and telling nothing of what stands under it. */
 const IDLE = /(?:^| )(?:(?:trong )?thoi gian (?:toi|tiep theo|qua)|(?:trong )?(?:nhung )?nam (?:toi|tiep theo)|giai doan tiep theo|trong ky|trong tam|chu yeu|co ban)(?= |$)/;
 
+/** What is asked of somebody above: no plan of one's own. */
+const ASKS = /\b(?:de nghi|kien nghi|de xuat|mong|kinh mong|xin)(?: [a-z]+){0,4} (?:tong lien doan|lien doan lao dong|cong doan (?:nganh|cap tren|tong|giao duc|dai hoc|khu|cac)|cap tren|cap uy|lanh dao|chuyen mon|nguoi su dung lao dong|uy ban nhan dan|nha nuoc|chinh phu|quoc hoi|ban tuyen giao)\b/;
+
 /** Pairs out of the names of union bodies: whatever a text speaks of, it names them. */
 const NAMES = new Set(
   `lien doan|doan lao|lao dong|dong tinh|tinh thanh|thanh pho|dong thanh|dong huyen|dong viet|viet nam|cong doan|co so|doan co|cong nhan|nhan lao|nguoi lao|doan vien|vien nguoi|can bo|bo cong|cong tac|to chuc
@@ -69,6 +72,7 @@ function filledBag(texts: readonly string[], themed: boolean): Bag {
         if (next !== undefined && (!(STOP.has(one) && STOP.has(next)) || (one === 'co' && next === 'so'))) bag.add(`${one} ${next}`);
       });
     }
+    if (themed && ASKS.test(said.join(' '))) bag.add('=ask').add('=ask*');
     if (themed) for (const [theme, times] of spokenIn(said).themes) bag.add(theme).add(times > 1 ? `${theme}*` : theme);
   }
   return bag;
