@@ -2,6 +2,7 @@
  * Runs tests of Web Test Runner in WebKitGTK. The test commands (sendKeys, sendMouse, setViewport) know
  * three families of browsers; this one speaks as a puppeteer page does, because that family has all of them.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { WebKitDriver } from './webkit-driver.mjs';
 
 /** DOM key → code point, https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -41,10 +42,19 @@ const pageOf = (driver) => ({
   setViewport: ({ width, height }) => resizeViewport(driver, width, height),
 });
 
-/** WebDriver sizes the window, a test means the page in it. */
+/**
+ * WebDriver sizes the window, a test means the page in it. The page hears of it a while after the driver has
+ * answered, and a frame that was measured meanwhile is no frame: measured again until the page has its width.
+ */
 async function resizeViewport(driver, width, height) {
-  const [frameWidth, frameHeight] = await driver.run('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-  await driver.resize(width + frameWidth, height + frameHeight);
+  for (let tries = 0; tries < 5; tries++) {
+    const [frameWidth, frameHeight] = await driver.run('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    await driver.resize(width + frameWidth, height + frameHeight);
+    for (let looks = 0; looks < 20; looks++) {
+      if ((await driver.run('return innerWidth')) === width) return;
+      await wait(25);
+    }
+  }
 }
 
 /** @param paths as `webkitPaths()` finds them */
