@@ -135,6 +135,9 @@ describe('a report in an office\'s own style', () => {
     ['counts a chair without a number as one', [...social, 'Chủ tịch và 02 Phó Chủ tịch có tài khoản theo dõi nhóm của công nhân.'], 'leaders-following', 3],
     ['does not count so many of each', [...workplace, '- Tuyên truyền viên: mỗi xưởng 02 người.'], 'communicators-total', undefined],
     ['takes several parts behind one number for the whole', ['II. KẾT QUẢ', '1.2. Truyền thông trên báo chí', 'Ký kết phối hợp với 03 cơ quan báo chí; đăng 215 tin, bài, phóng sự.'], 'press-products', 215],
+    ['knows a short numbered line for a heading', ['II. KẾT QUẢ', '1.6. Mạng xã hội', 'Có 2 trang Facebook.', 'Nội dung đăng là gương điển hình, hai ngày một bài.', '7. Sản phẩm, hội thi', 'Tổ chức hội diễn văn nghệ.'], 'social-content-text', 'Nội dung đăng là gương điển hình, hai ngày một bài.'],
+    ['tells a plan from what is asked of a body above', ['IV. VIỆC SẮP TỚI VÀ ĐỀ NGHỊ', '- Trang bị thêm loa ở bến.', '- Đề nghị LĐLĐ tỉnh hỗ trợ bộ đàm.'], 'proposals-text', 'Đề nghị LĐLĐ tỉnh hỗ trợ bộ đàm.'],
+    ['reads a number behind "là"', [...workplace, 'Truyền thông trực tiếp: số lượt đoàn viên tham gia là 18.450.'], 'direct-members', 18450],
   ] as const)
     it(says, () => { expect(given(texts)[itemId]).to.equal(expected); });
 
@@ -147,6 +150,29 @@ describe('a report in an office\'s own style', () => {
     ]);
     expect(details.map(({ detail }) => detail)).to.include('issuer');
     expect(answers.map(({ itemId, answer }) => [itemId, answer.state === 'given' ? answer.value : ''])).to.deep.equal([['documents-base-text', 'Có kế hoạch năm.'], ['renewal-text', 'Dùng ảnh.'], ['campaigns-text', 'Tết sum vầy.'], ['lessons-text', 'Nói ngắn.']]);
+  });
+  it('tells each count of pages by the level it is told of, and leaves out what is told of none', () => {
+    const pages = (text: string): unknown => {
+      const found = read(['LIÊN ĐOÀN LAO ĐỘNG TỈNH H', 'BÁO CÁO', 'II. KẾT QUẢ', '1.6. Mạng xã hội', text].map((one, i) => paragraph(one, i < 2))).answers.find(({ itemId }) => itemId === 'social-pages')?.answer;
+      const cells = found?.state === 'given' ? (found.value as { readonly cells: Readonly<Record<string, Readonly<Record<string, { readonly value: { readonly value: number } }>>>> }).cells : {};
+      return Object.entries(cells).flatMap(([row, columns]) => Object.entries(columns).map(([band, { value }]) => `${row} ${band} ${String(value.value)}`));
+    };
+    expect(pages('LĐLĐ tỉnh có 02 trang Facebook; cấp trên cơ sở có 19 trang Facebook; cơ sở có 388 trang Facebook và 702 nhóm Zalo.')).to.deep.equal(['facebook top 2', 'facebook middle 19', 'facebook base 388', 'zalo base 702']);
+    expect(pages('Facebook: cấp huyện 1 trang, cấp cơ sở 64 trang')).to.deep.equal(['facebook middle 1', 'facebook base 64']);
+    expect(pages('11 trang Facebook, 29 nhóm Zalo của CĐCS.')).to.deep.equal(['facebook base 11', 'zalo base 29']);
+    expect(pages('Ban vận động có 01 trang Facebook, CĐCS có 39 trang Facebook.')).to.deep.equal(['facebook base 39']);
+  });
+  it('lists courses by their heads, and figures by their unit', () => {
+    const head = [paragraph('II. KẾT QUẢ', true), paragraph('1.8. Đội ngũ cán bộ', true)];
+    const list = read([...head, table([['TT', 'Tên lớp', 'Thời gian', 'Đối tượng', 'Số người'], ['1', 'Viết tin', '10/2021', 'Cộng tác viên', '35'], ['2', 'Ứng dụng', '4/2023', 'Tuyên truyền viên', '41']])]).answers;
+    expect(list.map(({ itemId }) => itemId)).to.deep.equal(['training-courses']);
+    const figures = read([paragraph('II. KẾT QUẢ', true), paragraph('1.4. Truyền thông tại cơ sở', true), paragraph('- Truyền thông trực tiếp:'), table([['Số cuộc', '54'], ['Số lượt đoàn viên dự', '2.870'], ['Số ý kiến phản hồi', '41']])]).answers;
+    expect(figures.map(({ itemId }) => itemId)).to.include.members(['direct-sessions', 'direct-members', 'direct-feedback']);
+  });
+  it('has an opening of what leads in, and no head of a mail', () => {
+    const { details, unplaced } = read(['From: Công đoàn ngành [mailto:a@b.vn]', 'Thực hiện hướng dẫn, đơn vị báo cáo như sau:', 'Trong năm, đơn vị đã tổ chức nhiều việc.', 'I. LÃNH ĐẠO, CHỈ ĐẠO', '- Tại công đoàn cơ sở: có kế hoạch.'].map((text) => paragraph(text)));
+    expect(details.find(({ detail }) => detail === 'opening')?.document.opening).to.equal('Thực hiện hướng dẫn, đơn vị báo cáo như sau:');
+    expect(unplaced.map(({ paragraph: at }) => at)).to.include(1);
   });
   it('has a table with prompts for heads, and answers below', () => {
     const { answers } = read([paragraph('III. ĐÁNH GIÁ ƯU, KHUYẾT ĐIỂM VÀ BÀI HỌC KINH NGHIỆM', true), table([['Khó khăn, hạn chế', 'Bài học kinh nghiệm'], ['Sóng yếu.', 'Bám cơ sở.']])]);

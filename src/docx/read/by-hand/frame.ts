@@ -46,7 +46,7 @@ const OPENS = /^(?:thuc hien|can cu|thi hanh|trien khai|theo (?:tinh than|noi du
 
 const CONTACT = /^(?:(?:moi )?(?:thong tin )?(?:chi tiet )?(?:xin )?(?:lien he|nguoi lap bieu)|dien thoai|dt|sdt|e-?mail|hop thu)\b.{0,90}(?:\d{3}|@)/;
 /** The head of a mail, and what its programme writes below. */
-const MAIL = /^(?:from|sent|to|cc|bcc|subject|date|attachments?|nguoi gui|chu de|tieu de|den|tu)\s?:|^(?:sent from my|get outlook|(?:da )?gui tu (?:iphone|ipad|dien thoai|gmail|outlook)|-+ ?(?:original|forwarded) message)/;
+const MAIL = /^(?:from|sent|to|b?cc|subject|date|chu de|den|tu) ?:|^(?:sent from|gui tu) |^-+ ?(?:original|forwarded)/;
 
 const whole = ({ text, paragraph, whole: all = text }: Piece): Found => ({ text: all, from: all.length - text.length, to: all.length, paragraph });
 
@@ -96,6 +96,9 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
   let start = lines.findIndex((line, i) => i >= (opens >= 0 ? opens : title + (lines[title + 1]?.numbering || lines[title + 1]?.turn ? 1 : 2)) && i < 60 && isHeading(line));
   if (start < 0) start = Math.min(tail.from, title + 1);
   if (long >= 0) start = Math.min(start, long);
+  // "… báo cáo như sau:": nothing behind it leads in.
+  const led = lines.findIndex((line, i) => i > title && i < start && /nhu sau ?[:.]?$/.test(fold(line.text)));
+  if (led >= 0) start = led + 1;
   let issuer = '';
 
   // Above the title: names of bodies, the lower one issues.

@@ -56,18 +56,16 @@ export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer
     row.forEach((cell, c) => { if (/\p{L}/u.test(cell) && !places.includes(c) && fold(cell) !== fold(printed(item.unit))) left.push({ row: i, text: cell }); });
   });
   // "Số cuộc | 54" beside rows that are known: named by its unit alone, it is what their section counts so.
-  const here = new Set(answers.filter(({ itemId, found }) => found.some(({ paragraph }) => rows.has(paragraph - grid.paragraph)) && wanted.some(({ item }) => item.id === itemId)).map(({ itemId }) => outlineIndex(outline).items.get(itemId)?.section));
-  if (rows.size > 0 && here.size === 1)
-    grid.rows.forEach((row, i) => {
-      const [label = '', figure = ''] = row.filter(Boolean);
-      const said = syllables(label).filter((word) => word !== 'so' && word !== 'tong');
-      const fits = wanted.filter(({ item, unit }) => said.length > 0 && unit.join(' ') === said.join(' ') && here.has(outlineIndex(outline).items.get(item.id)?.section));
-      if (rows.has(i) || row.filter(Boolean).length !== 2 || !isFigure(figure) || fits.length !== 1) return;
-      const text = row.filter(Boolean).join(' | ');
-      if (!take(printed(fits[0]?.item.title ?? ''), '', figure, { text, from: text.lastIndexOf(figure), paragraph: grid.paragraph + i })) return;
-      rows.add(i);
-      heads.push({ row: i, text: label });
-    });
+  const sectionOf = (id: string): unknown => outlineIndex(outline).items.get(id)?.section;
+  const [here] = answers.filter(({ found }) => found.some(({ paragraph }) => rows.has(paragraph - grid.paragraph)));
+  if (here) grid.rows.forEach((row, i) => {
+    const text = row.filter(Boolean).join(' | ');
+    const [, label = '', figure = ''] = /^([^|]*) \| (\d[\d.]*)$/.exec(text) ?? [];
+    const [fit, more] = wanted.filter(({ item, unit }) => `so ${unit.join(' ')}` === fold(label) && sectionOf(item.id) === sectionOf(here.itemId));
+    if (rows.has(i) || !fit || more || !take(printed(fit.item.title), '', figure, { text, from: text.lastIndexOf(figure), paragraph: grid.paragraph + i })) return;
+    rows.add(i);
+    heads.push({ row: i, text: label });
+  });
   return { rows, heads, left };
 
   /** Proposes a figure for the item that its name and unit tell. */

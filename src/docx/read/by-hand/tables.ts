@@ -100,11 +100,11 @@ function readList(grid: Grid, item: TableItem, context: TableContext): ReadTable
   let best: { heads: Heads; of: readonly number[]; unitAt: number; score: number } | undefined;
   const unit = fold(unitHead(item));
   const key = printed(item.columns.find(({ id }) => id === item.key?.[0])?.title ?? '');
-  const about = ` ${fold(`${printed(item.title)} ; ${printed(item.rowTitle)}`)} `.replace(/[,;]/g, ' ');
+  const about = fold(`, ${printed(item.title)}, ${printed(item.rowTitle)} `);
   // "Trang thiết bị", "Số văn bản": the head says what is listed.
   const namesRow = (head: string): string => {
-    const [, sign = '', said = ''] = /^((?:ten|so)\s+)?(.*)$/.exec(fold(head)) ?? [];
-    return said.length > 3 && about.includes(` ${said} `) && (sign === '' || fold(key).startsWith(sign.trim())) ? key : head;
+    const said = fold(head).replace(/^(?:ten|so) /, (sign) => (fold(key).startsWith(sign.trim()) ? '' : sign));
+    return said.length > 3 && new RegExp(` ${said.replace(/\W+/g, '.')}\\b`).test(about) ? key : head;
   };
   for (const heads of headings(grid)) {
     const { of, sum } = pair(heads.heads.map(namesRow), item.columns.map(({ title }) => printed(title)), context);

@@ -46,7 +46,7 @@ function inText(blocks: readonly BodyBlock[], issuer: string, wanted: string): s
 }
 
 /** A union that is named by its place of work, and of fishermen, is the lowest there is. */
-const WORKPLACE = /^(?:cong doan (?=(?:truong|cong ty|benh vien|nha may|xi nghiep|cang|xa|phuong|trung tam|vien(?! chuc)|khoa|khach san|chi nhanh|hop tac xa|tram|kho bac|toa an|co quan)\b)|(?=nghiep doan\b))/;
+const WORKPLACE = /^(?:cong doan (?=(?:truong|cong ty|benh vien|nha may|xi nghiep|cang|xa|phuong|trung tam|vien(?! chuc)|khoa|chi nhanh|co quan)\b)|(?=nghiep doan\b))/;
 
 /** The level whose title begins as the name does, among those that stand below the superior's. */
 function levelOf(outline: Outline, name: string, superior: string | undefined): string | undefined {

@@ -27,7 +27,7 @@ const YEARS = /(?:năm|nam|giai đoạn|giai doan|nhiệm kỳ|nhiem ky)\s+\d{4}
 const IDLE = /(?:^| )(?:(?:trong )?thoi gian (?:toi|tiep theo|qua)|(?:trong )?(?:nhung )?nam (?:toi|tiep theo)|giai doan tiep theo|trong ky|trong tam|chu yeu|co ban)(?= |$)/;
 
 /** What is asked of somebody above: no plan of one's own. */
-const ASKS = /\b(?:de nghi|kien nghi|de xuat|mong|kinh mong|xin)(?: [a-z]+){0,4} (?:tong lien doan|lien doan lao dong|cong doan (?:nganh|cap tren|tong|giao duc|dai hoc|khu|cac)|cap tren|cap uy|lanh dao|chuyen mon|nguoi su dung lao dong|uy ban nhan dan|nha nuoc|chinh phu|quoc hoi|ban tuyen giao)\b/;
+const ASKS = /\b(?:de nghi|kien nghi|de xuat|mong|xin)(?: [a-z]+){0,4} (?:lien doan|cong doan (?!co so)|cap|lanh dao|uy ban|nha nuoc|ban tuyen giao)/;
 
 /** Pairs out of the names of union bodies: whatever a text speaks of, it names them. */
 const NAMES = new Set(
