@@ -5,6 +5,7 @@ import type { Outline } from '../../outline/outline.js';
 import { awaitOutline } from '../../outline/register-outline.js';
 import { loadExtension, loadParser } from '../lazy.js';
 import { UnionReportErrorEvent } from './events.js';
+import { fetchJson } from './fetch-json.js';
 
 /** Where a host says that outline and configuration are. A value wins over an address. */
 export interface OutlineWish {
@@ -58,8 +59,8 @@ export class OutlineSource implements ReactiveController {
     this.#become(outline === undefined || (config === undefined && configSrc) ? 'loading' : 'waiting');
     const wanted = typeof outline === 'object' ? outline
       : outline !== undefined ? registered(outline, request.signal)
-      : fetched(outlineSrc ?? '', request.signal).then(async (value) => readAs(outlineSrc ?? '', (await loadParser()).parseOutline(value)).outline);
-    const added = config ?? (configSrc ? fetched(configSrc, request.signal).then(async (value) => readAs(configSrc, (await loadParser()).parseOutlineConfig(value)).config) : undefined);
+      : fetchJson(outlineSrc ?? '', request.signal).then(async (value) => readAs(outlineSrc ?? '', (await loadParser()).parseOutline(value)).outline);
+    const added = config ?? (configSrc ? fetchJson(configSrc, request.signal).then(async (value) => readAs(configSrc, (await loadParser()).parseOutlineConfig(value)).config) : undefined);
     // What needs no waiting is there at once, so that a form draws its fields in its first paint.
     if (!(wanted instanceof Promise) && !added) return this.#settle(wanted, undefined);
     void Promise.all([wanted, added, added && loadExtension()]).then(
@@ -93,16 +94,6 @@ function registered(id: string, signal: AbortSignal): Outline | Promise<Outline>
   if (known) return known;
   signal.addEventListener('abort', stop);
   return new Promise((resolve) => (arrive = resolve));
-}
-
-async function fetched(address: string, signal: AbortSignal): Promise<unknown> {
-  try {
-    const response = await fetch(address, { signal });
-    if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as unknown;
-  } catch (cause) {
-    throw new UnionReportError('fetch-failed', `${address} could not be fetched as JSON`, { cause });
-  }
 }
 
 /** What a parser understood, or the error for what it did not. Parsers are loaded only where JSON is to be read. */

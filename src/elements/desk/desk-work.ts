@@ -7,8 +7,9 @@ import type { UnionReport } from '../../report/union-report.js';
 import type { StoreEvent } from '../../store/report-store.js';
 import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent, UnionReportSaveEvent } from '../base/events.js';
+import { holdBack, whenIdle } from '../base/when-idle.js';
 import { loadWriting } from '../lazy.js';
-import { isFirstVisit, whenIdle } from './first-visit.js';
+import { isFirstVisit } from './first-visit.js';
 import type { OpenReport } from './open-report.js';
 import { recall, remember } from './whereabouts.js';
 
@@ -163,7 +164,7 @@ export class DeskWork implements ReactiveController {
   /** What writing needs, loaded when it is not yet there. */
   async writing(): Promise<Writing> {
     try {
-      const writing = (this.#writing ??= await loadWriting());
+      const writing = (this.#writing ??= await holdBack(loadWriting()));
       writing.defineWriting(customElements);
       this.loadFailed = false;
       return writing;

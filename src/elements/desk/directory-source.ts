@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseDirectory, type Directory } from '../../directory/directory.js';
-import { UnionReportError } from '../../errors.js';
+import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
+import { fetchJson } from '../base/fetch-json.js';
 
 /** Gets the units that a host names. Without them units are typed, so a failure stops nobody. */
 export class DirectorySource implements ReactiveController {
@@ -50,14 +51,12 @@ export class DirectorySource implements ReactiveController {
 
   async #fetch(src: string, signal: AbortSignal): Promise<void> {
     try {
-      const response = await fetch(src, { signal });
-      if (!response.ok) throw new Error(String(response.status));
-      const units: unknown = await response.json();
+      const units = await fetchJson(src, signal);
       if (!signal.aborted) this.directory = parseDirectory(units).directory;
     } catch (cause) {
       if (signal.aborted) return;
       this.failed = true;
-      this.#host.dispatchEvent(new UnionReportErrorEvent(new UnionReportError('fetch-failed', `${src} could not be fetched as JSON`, { cause })));
+      this.#host.dispatchEvent(new UnionReportErrorEvent(asError(cause, 'fetch-failed')));
     }
   }
 }

@@ -7,11 +7,3 @@ export async function isFirstVisit(): Promise<boolean> {
     return false;
   }
 }
-
-/** After what is on the screen has been painted and can be used. */
-export const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    // Safari has no idle callback.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2000 });
-    else setTimeout(resolve, 300);
-  });
