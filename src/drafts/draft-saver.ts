@@ -1,11 +1,8 @@
-import { UnionReportError, type ErrorCode } from '../errors.js';
-import type { UnionReport } from '../report/union-report.js';
 import type { DraftStatus } from './draft-session.js';
-import type { DraftProgress, DraftSaved, DraftStore, PieceWrite } from './draft-store.js';
-import type { Jotting } from './jotting.js';
-import { noteSave, type KnownPieces } from './known-pieces.js';
+import type { DraftProgress } from './draft-store.js';
 import { forgetLastWords, leaveLastWords } from './last-words.js';
-import { keysOf, pieceIn } from './piece.js';
+import { codeOf, createPieceWriter, type PieceWriter, type WriterOptions } from './piece-writer.js';
+import { pieceIn } from './piece.js';
 
 /** Milliseconds after which a save that is still going on is worth saying. */
 const SLOW = 400;
@@ -16,19 +13,9 @@ const SAVE_EVERY = 10_000;
 const RETRY_FIRST = 2000;
 const RETRY_LAST = 60_000;
 
-export interface SaverOptions {
-  readonly drafts: DraftStore;
-  readonly draftId: string;
-  readonly writer: string;
-  readonly known: KnownPieces;
-  /** Name of the draft where it has to be made. */
-  readonly name: string | undefined;
-  /** Whether the draft is there. */
-  readonly made: boolean;
-  readonly report: () => UnionReport;
+export interface SaverOptions extends WriterOptions {
   readonly onStatus: (status: DraftStatus) => void;
   readonly onSaved: (at: string, keys: readonly string[]) => void;
-  readonly onAsides: () => void;
   /** Typing rests, or has gone on for long: a save begins. */
   readonly onRest: () => void;
   /** All is stored, or failed. */
@@ -57,18 +44,17 @@ export interface DraftSaver {
   stop(): Promise<void>;
 }
 
-export function createDraftSaver({ drafts, draftId, writer, known, name, made, report, onStatus, onSaved, onAsides, onRest, onIdle }: SaverOptions): DraftSaver {
+export function createDraftSaver(options: SaverOptions): DraftSaver {
+  const { drafts, draftId, report, onStatus, onSaved, onRest, onIdle } = options;
+  const writer = createPieceWriter(options);
   /** Keys only: the value is read when it is written, so that whatever was typed meanwhile goes along. */
   const dirty = new Set<string>();
   /** Keys that could not be stored. Apart from the others: a text too long for the disk is not tried with every key typed. */
   const stuck = new Set<string>();
   /** Keys that are jotted down and wait for the next save. */
   const jotted = new Set<string>();
-  /** Keys that there is a jotting of, to be dropped when they are saved. */
-  const marked = new Set<string>();
   const inFlight = new Set<ReadonlySet<string>>();
   const saves = new Set<Promise<void>>();
-  let making: Promise<void> | undefined;
   let progress: DraftProgress | undefined;
   /** What `stuck` is stuck for. */
   let trouble: DraftStatus | undefined;
@@ -83,7 +69,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
   let retryAfter = RETRY_FIRST;
 
   const begin = (): void => {
-    if (dirty.size === 0 && jotted.size === 0 && !progress && made) return;
+    if (dirty.size === 0 && jotted.size === 0 && !progress && writer.made) return;
     if (saves.size === 0) slowTimer = setTimeout(() => onStatus({ state: 'saving' }), SLOW);
     clearTimeout(saveTimer);
     saveTimer = undefined;
@@ -109,13 +95,11 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     const began = performance.now();
     if (dirty.size === 0 || !mayJot(began)) return begin();
     const now = report();
-    const at = Date.parse(now.updatedAt);
-    const keys = [...dirty];
-    if (jot(keys.map((key) => ({ writer, at, key, value: pieceIn(now, key), base: known.seqs.get(key) ?? 0 })), began)) dirty.clear();
+    if (jot([...dirty].map((key) => [key, pieceIn(now, key)]), Date.parse(now.updatedAt), began)) dirty.clear();
     else begin();
   };
   /** Whether a key is only jotted down, and it is not yet time for a save. */
-  const mayJot = (now: number): boolean => made && stuck.size === 0 && now < jotsUntil;
+  const mayJot = (now: number): boolean => writer.made && stuck.size === 0 && now < jotsUntil;
   /** One timer for a whole run of keys: setting one anew at every key costs as much as storing it. */
   const saveAtRest = (): void => {
     const now = performance.now();
@@ -129,12 +113,9 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     begin();
   };
 
-  const jot = (jottings: readonly Jotting[], now: number): boolean => {
-    if (!drafts.jot?.(draftId, jottings)) return false;
-    for (const { key } of jottings) {
-      jotted.add(key);
-      marked.add(key);
-    }
+  const jot = (pieces: Parameters<PieceWriter['jot']>[0], at: number, now: number): boolean => {
+    if (!writer.jot(pieces, at)) return false;
+    for (const [key] of pieces) jotted.add(key);
     lastJot = now;
     saveTimer ??= setTimeout(saveAtRest, REST);
     return true;
@@ -150,8 +131,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     jotted.clear();
     progress = undefined;
     try {
-      if (!made) await make(keys);
-      if (keys.size > 0 || counted) await store(keys, counted);
+      await writer.save(keys, counted);
       onSaved(updatedAt, [...keys]);
       if (stuck.size === 0) settled(updatedAt);
       else if (trouble) onStatus(trouble);
@@ -186,61 +166,16 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     retryAfter = Math.min(2 * retryAfter, RETRY_LAST);
   };
 
-  /** Once, also for a save that hurries after another: the second would meet the draft of the first as a stranger's. */
-  const make = (keys: Set<string>): Promise<void> => (making ??= create(keys).finally(() => (making = undefined)));
-  const create = async (keys: Set<string>): Promise<void> => {
-    const { status, opened } = await drafts.create(report(), name === undefined ? {} : { name });
-    made = true;
-    known.seen = opened.seq;
-    // A draft of this report that nobody has read here: written over like another tab's, so that nothing of it is lost.
-    if (status === 'exists') for (const key of keysOf(report())) keys.add(key);
-    else for (const [key, seq] of opened.seqs) known.seqs.set(key, seq);
-  };
-
-  const store = async (keys: Set<string>, counted: DraftProgress | undefined): Promise<void> => {
-    try {
-      if ((await write([...keys], counted)).status === 'saved') return;
-      // Deleted for good elsewhere, or the storage was cleared: all of it is still here.
-      await make(keys);
-      await write([...keys], counted);
-    } catch (error) {
-      if (codeOf(error) !== 'storage-full' || keys.size < 2) throw error;
-      // One long text must not keep the others from the room there is.
-      for (const key of [...keys])
-        try {
-          await write([key]);
-          keys.delete(key);
-        } catch {
-          continue;
-        }
-      if (keys.size > 0) throw error;
-    }
-  };
-
-  /** Reads what it writes when it is called: a save that began earlier must not put older words over newer. */
-  const write = async (keys: readonly string[], counted?: DraftProgress): Promise<DraftSaved> => {
-    const now = report();
-    const saved = await drafts.write(draftId, { writer, at: now.updatedAt, pieces: piecesOf(now, keys), ...(counted ? { progress: counted } : {}) });
-    if (saved.status === 'missing') return saved;
-    for (const key of keys) marked.delete(key);
-    keys.forEach((key, at) => known.seqs.set(key, Math.max(known.seqs.get(key) ?? 0, saved.seqs[at] ?? 0)));
-    noteSave(known, saved.seq);
-    if (saved.asides.length > 0) onAsides();
-    return saved;
-  };
-  const piecesOf = (now: UnionReport, keys: readonly string[]): PieceWrite[] =>
-    keys.map((key) => ({ key, value: pieceIn(now, key), base: known.seqs.get(key) ?? 0, ...(marked.has(key) ? { jotted: true } : {}) }));
   const hurry = async (): Promise<void> => {
     retry();
     while (saves.size > 0) await Promise.all(saves);
   };
 
   const leave = (): Promise<void> => {
-    const now = report();
     const keys = new Set([...dirty, ...stuck, ...jotted, ...[...inFlight].flatMap((some) => [...some])]);
-    if (keys.size > 0 && made && drafts.kept) {
+    if (keys.size > 0 && writer.made && drafts.kept) {
       left = true;
-      leaveLastWords(draftId, { writer, at: now.updatedAt, pieces: piecesOf(now, [...keys]) });
+      leaveLastWords(draftId, writer.saveOf(keys));
     }
     return hurry();
   };
@@ -255,7 +190,7 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
     },
     type(key, value, at) {
       const now = performance.now();
-      return saves.size === 0 && dirty.size === 0 && mayJot(now) && jot([{ writer, at: at.getTime(), key, value, base: known.seqs.get(key) ?? 0 }], now);
+      return saves.size === 0 && dirty.size === 0 && mayJot(now) && jot([[key, value]], at.getTime(), now);
     },
     saveJotted() {
       jotsUntil = 0; // A save is to find out why it failed.
@@ -281,4 +216,3 @@ export function createDraftSaver({ drafts, draftId, writer, known, name, made, r
 }
 
 const isFull = (status: DraftStatus | undefined): boolean => status?.state === 'failed' && status.code === 'storage-full';
-const codeOf = (error: unknown): ErrorCode => (error instanceof UnionReportError ? error.code : 'storage-failed');
