@@ -8,8 +8,15 @@ import { recognised, recogniseUnit } from './recognise-unit.js';
 import type { Proposal, Recognised, ReviewReason } from './standing.js';
 import type { ReportHead } from './summary.js';
 
+/** What candidates are judged by. */
+interface Basis {
+  readonly outline: Outline;
+  readonly options: GatherOptions;
+}
+
 /** A report that may count: with its unit, as far as it is known, and what speaks against it by itself. */
 export interface Candidate {
+  readonly by: Basis;
   readonly summary: ReportHead;
   readonly decision: FileDecision | undefined;
   readonly unit?: Recognised;
@@ -22,20 +29,18 @@ export interface Candidate {
   readonly rivals?: readonly string[];
 }
 
-/** What a candidate was made by. Summaries never change: while a thousand more come in, those before are looked up once. */
-interface Made {
-  readonly outline: Outline;
-  readonly decision: FileDecision | undefined;
-  readonly options: GatherOptions;
-  readonly candidate: Candidate;
-}
-const made = new WeakMap<ReportHead, Made>();
+/** Summaries never change: while a thousand more come in, those before are looked up once. */
+const made = new WeakMap<ReportHead, Candidate>();
+/** What the last ones were judged by: thousands share it. */
+let last: Basis | undefined;
 
 export function candidateOf(outline: Outline, summary: ReportHead, decision: FileDecision | undefined, options: GatherOptions): Candidate {
+  const isBasis = (by: Basis): boolean => by.outline === outline && isSame(by.options, options);
   const before = made.get(summary);
-  if (before && before.outline === outline && before.decision === decision && isSame(before.options, options)) return before.candidate;
-  const candidate = newCandidate(outline, summary, decision, options);
-  made.set(summary, { outline, decision, options, candidate });
+  if (before && before.decision === decision && isBasis(before.by)) return before;
+  if (!last || !isBasis(last)) last = { outline, options };
+  const candidate = newCandidate(summary, decision, last);
+  made.set(summary, candidate);
   return candidate;
 }
 
@@ -43,9 +48,17 @@ const isSame = (a: GatherOptions, b: GatherOptions): boolean =>
   a === b || (a.directory === b.directory && a.day === b.day && a.period.from === b.period.from && a.period.to === b.period.to
     && a.unit.id === b.unit.id && a.unit.name === b.unit.name && a.unit.level === b.unit.level);
 
-function newCandidate(outline: Outline, summary: ReportHead, decision: FileDecision | undefined, options: GatherOptions): Candidate {
-  const unit = unitOf(summary, decision, options);
-  return { summary, decision, period: comparePeriods(summary, options.period), ...unit, place: placeOf(outline, summary, unit, options) };
+const NOTHING: readonly ReviewReason[] = [];
+
+function newCandidate(summary: ReportHead, decision: FileDecision | undefined, by: Basis): Candidate {
+  const { outline, options } = by;
+  const whose = unitOf(summary, decision, options);
+  const { unit } = whose;
+  const reasons = placeOf(outline, summary, whose, options);
+  const place = reasons.length > 0 ? reasons : NOTHING;
+  const period = comparePeriods(summary, options.period);
+  // All at once, which takes less memory than one added to another.
+  return unit ? { by, summary, decision, unit, period, place } : { by, summary, decision, period, place, ...whose };
 }
 
 /** All that speaks against a report, other reports left aside. */

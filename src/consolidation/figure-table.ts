@@ -10,7 +10,7 @@ import { ownMarks } from './figures-of.js';
 import { mergedById } from './settle.js';
 import type { Gathering } from './standing.js';
 import { atOnce, type Steps } from './steps.js';
-import { isSummary, type FigureKey, type Intake, type ReportSummary } from './summary.js';
+import { isSummary, type FailedFile, type FigureHead, type FigureKey, type Intake } from './summary.js';
 
 /** How many times the middle one of the others makes a figure stand out, beside how many others, and by how much at least. */
 const OUTLIER = { times: 10, others: 4, least: 20 };
@@ -26,7 +26,7 @@ export const figureTable = (outline: Outline, intakes: Iterable<Intake>, gatheri
 const STEP = 5000;
 
 /** `figureTable` in steps, for a page that has thousands of units. */
-export function* addingUp(outline: Outline, intakes: Iterable<Intake>, gathering: Gathering, decisions: Decisions): Steps<FigureTable> {
+export function* addingUp(outline: Outline, intakes: Iterable<FigureHead | FailedFile>, gathering: Gathering, decisions: Decisions): Steps<FigureTable> {
   const columns = figureColumns(outline);
   const corrections = correctionsByFile(decisions);
   const rows: FigureRow[] = [];
@@ -52,7 +52,7 @@ export function* addingUp(outline: Outline, intakes: Iterable<Intake>, gathering
 }
 
 /** The report's own cells where nothing is to be said of them: no copy. */
-function cellsOf(outline: Outline, { figures }: ReportSummary, corrections: FileCorrections | undefined, reviewed: boolean): Readonly<Record<FigureKey, TableCell>> {
+function cellsOf(outline: Outline, { figures }: FigureHead, corrections: FileCorrections | undefined, reviewed: boolean): Readonly<Record<FigureKey, TableCell>> {
   const next: [FigureKey, TableCell][] = [];
   if (reviewed)
     for (const [key, cell] of Object.entries(figures))

@@ -1,7 +1,7 @@
 import { existsOn, unitsById, type Directory, type Unit } from '../directory/directory.js';
-import { reportingUnit } from '../directory/reporting-unit.js';
 import { foldUnitName } from '../i18n/fold.js';
 import type { ReportingUnit } from '../report/union-report.js';
+import { sharedUnit } from './shared-unit.js';
 import { bareName, nameIndex, wordsOf } from './unit-names.js';
 import type { Proposal, Recognised } from './standing.js';
 
@@ -43,7 +43,7 @@ export function recogniseUnit(directory: Directory, reported: ReportingUnit, opt
 
 /** A unit of the directory as the one that a report is from. */
 export function recognised(directory: Directory, unit: Unit, by: Recognised['by'], day: string): Recognised {
-  const known: Recognised = { key: unit.id, unit: reportingUnit(directory, unit), by };
+  const known: Recognised = { key: unit.id, unit: sharedUnit(directory, unit), by };
   return existsOn(unit, day) ? known : { ...known, instead: insteadOf(directory, unit, day) };
 }
 

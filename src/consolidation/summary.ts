@@ -50,7 +50,13 @@ export interface ReadFile extends TakenFile {
   readonly read: ReadReport | ParsedReport;
 }
 
-/** What is looked at to settle whether a report counts. */
+/** Ids of items: a list, or something that takes less memory. */
+export interface ItemIds extends Iterable<string> {
+  readonly length: number;
+  includes(itemId: string): boolean;
+}
+
+/** What is looked at to settle whether a report counts, and to list it. Thousands of them stay in memory. */
 export interface ReportHead extends TakenFile {
   readonly origin: FileOrigin;
   readonly reportId: string;
@@ -66,19 +72,26 @@ export interface ReportHead extends TakenFile {
   readonly content: string;
   /** The reports that this one was made from. */
   readonly sources: readonly Source[];
-  /** Ids of the items that have an answer, in reading order. */
-  readonly told: readonly string[];
-  readonly doubts: readonly { readonly itemId: string; readonly doubt: Doubt }[];
+  /** The items that have an answer, in reading order. */
+  readonly told: ItemIds;
+  /** How many answers were read with doubt. */
+  readonly doubts: { readonly length: number };
   /** How many texts of the file belong to no item. */
   readonly unplaced: number;
-  /** What reading found to be said of the file as a whole or of its answers. */
-  readonly findings: readonly Finding[];
+  /** How much reading found to be said of the file as a whole or of its answers. */
+  readonly findings: { readonly length: number };
 }
 
 /** A report that was taken in: its head and its figures. Words and rows are kept elsewhere. */
 export interface ReportSummary extends ReportHead {
   readonly figures: Readonly<Record<FigureKey, FigureCell>>;
+  readonly told: readonly string[];
+  readonly doubts: readonly { readonly itemId: string; readonly doubt: Doubt }[];
+  readonly findings: readonly Finding[];
 }
+
+/** As much of a report as its row of figures is made of. */
+export type FigureHead = ReportHead & Pick<ReportSummary, 'figures'>;
 
 /** A file that gave no report, with the reason. */
 export interface FailedFile extends TakenFile {

@@ -1,10 +1,10 @@
 import { existsOn, unitsById } from '../directory/directory.js';
-import { reportingUnit } from '../directory/reporting-unit.js';
 import { compareVietnamese } from '../i18n/fold.js';
 import type { Outline } from '../outline/outline.js';
 import { dueOf } from '../report/recipients.js';
 import type { ReportingUnit } from '../report/union-report.js';
 import type { GatherOptions } from './gather-options.js';
+import { sharedUnit } from './shared-unit.js';
 import type { Standing, UnitStanding } from './standing.js';
 import type { ReportHead } from './summary.js';
 import { nameIndex } from './unit-names.js';
@@ -59,7 +59,7 @@ export function expectedUnits({ directory, unit, day, expectedLevels }: GatherOp
   if (!directory || unit.id === undefined || !unitsById(directory).has(unit.id)) return [];
   return (nameIndex(directory).children.get(unit.id) ?? [])
     .filter((one) => existsOn(one, day) && (!expectedLevels || (one.level !== undefined && expectedLevels.includes(one.level))))
-    .map((one) => reportingUnit(directory, one));
+    .map((one) => sharedUnit(directory, one));
 }
 
 /** The units that have not reported, one a line with its number: to be put into a mail. */

@@ -42,13 +42,14 @@ export function fileRow(drawing: FileDrawing, intake: IntakeHead, standing: Excl
   const { fileId } = intake;
   const unit = isSummary(intake) ? nameOf(drawing, intake, standing) : (intake.names[0] ?? '');
   const decided = work.decisions.files[fileId];
+  const [finding] = isSummary(intake) ? [] : intake.findings;
   const of = standing.status === 'duplicate' ? work.intakes.get(standing.of) : undefined;
   return html`<li>
     <div class="what"><h4>${unit}</h4>${factsOf(drawing, intake)}
       ${standing.status === 'counted' && standing.figures === 'own' ? html`<p class="why">${files.own}</p>` : nothing}
       ${standing.status === 'counted' && standing.unit.instead?.length ? html`<p class="why">${files.instead(standing.unit.instead.map(({ name }) => name).join(', '))}</p>` : nothing}
       ${standing.status === 'duplicate' ? html`<p class="why">${files.duplicateOf(of?.names[0] ?? '')}: ${files.duplicates[standing.why]}.</p>` : nothing}
-      ${standing.status === 'rejected' ? html`<p class="why">${standing.why === 'unreadable' && intake.findings[0] ? findingText(shared, intake.findings[0]) : files.rejections[standing.why]}</p>` : nothing}
+      ${standing.status === 'rejected' ? html`<p class="why">${standing.why === 'unreadable' && finding ? findingText(shared, finding) : files.rejections[standing.why]}</p>` : nothing}
     </div>
     <div class="do">
       ${standing.status === 'rejected' && standing.why === 'left-out' ? fileButton(drawing, files.back, unit, () => work.decide({ kind: 'files', key: fileId, value: undefined })) : nothing}

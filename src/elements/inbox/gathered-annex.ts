@@ -2,7 +2,7 @@ import { candidateOf } from '../../consolidation/candidate.js';
 import { contributionsAppendix } from '../../consolidation/contributions-appendix.js';
 import { addingUp } from '../../consolidation/figure-table.js';
 import type { Standing } from '../../consolidation/standing.js';
-import { isSummary, type ReportSummary } from '../../consolidation/summary.js';
+import { isSummary, type FigureHead } from '../../consolidation/summary.js';
 import type { Directory } from '../../directory/directory.js';
 import { openIntakeStore } from '../../intake/open-intake-store.js';
 import type { Outline } from '../../outline/outline.js';
@@ -40,7 +40,7 @@ export async function gatheredAnnex(outline: Outline, report: UnionReport, { use
     const { intakes, decisions, gathered } = await store.load();
     const fileIds = new Set(gathered.find(({ draftId }) => draftId === report.id)?.fileIds);
     const figures = await store.figures([...fileIds]);
-    const reports = intakes.flatMap((head): ReportSummary[] => {
+    const reports = intakes.flatMap((head): FigureHead[] => {
       const own = fileIds.has(head.fileId) && isSummary(head) ? figures.get(head.fileId) : undefined;
       return own && isSummary(head) ? [{ ...head, figures: own }] : [];
     });

@@ -14,7 +14,7 @@ import type { UnionReport } from '../../report/union-report.js';
 import { asError } from '../base/as-error.js';
 import { UnionReportErrorEvent } from '../base/events.js';
 import type { WorkerSource } from '../base/worker-source.js';
-import { lightHead } from './light-head.js';
+import { hold } from './light-head.js';
 import { lookedThrough } from './looked-through.js';
 import { Pace } from './pace.js';
 import { readGiven } from './read-given.js';
@@ -119,7 +119,7 @@ export class InboxWork implements ReactiveController {
     this.failed = !kept;
     if (kept) {
       this.#files.clear();
-      for (const intake of kept.intakes) this.#files.set(intake.fileId, lightHead(intake));
+      hold(this.#files, kept.intakes, this.task);
       this.decisions = kept.decisions;
       this.gathered = kept.gathered;
       this.#reckoning.letFiguresGo();
@@ -183,7 +183,7 @@ export class InboxWork implements ReactiveController {
     if (!store) return;
     await store.take(takings);
     if (store !== this.store) return;
-    for (const { intake } of takings) this.#files.set(intake.fileId, lightHead(intake));
+    hold(this.#files, takings.map(({ intake }) => intake), this.task);
     this.#reckoning.replaced(takings.map(({ intake }) => intake.fileId));
     this.#behind = true;
     this.#draw();
@@ -234,7 +234,7 @@ export class InboxWork implements ReactiveController {
     const back = await this.#try(() => this.store?.restore(this.removed.map(({ fileId }) => fileId)) ?? Promise.resolve(undefined));
     if (!back) return;
     this.removed = [];
-    for (const intake of back) this.#files.set(intake.fileId, lightHead(intake));
+    hold(this.#files, back, this.task);
     this.#changed();
   }
 

@@ -1,6 +1,12 @@
 import { fingerprint } from '../../consolidation/fingerprint.js';
-import { isSummary, type Intake, type IntakeHead } from '../../consolidation/summary.js';
-import { headOf } from '../../intake/kept-file.js';
+import { sharedUnit } from '../../consolidation/shared-unit.js';
+import { isSummary, type IntakeHead, type ReportHead } from '../../consolidation/summary.js';
+import { unitsById, type Directory } from '../../directory/directory.js';
+import { outlineIndex } from '../../outline/outline-index.js';
+import type { Outline } from '../../outline/outline.js';
+import { sameValue } from '../../report/equal.js';
+import type { ReportingUnit } from '../../report/union-report.js';
+import { someIds } from './some-ids.js';
 
 /** Parts that many heads have in common, by what they say; a stranger's files may have any number of others. */
 const shared = new Map<string, unknown>();
@@ -24,21 +30,60 @@ function sharedText<T extends string>(text: T): T {
   return text;
 }
 
-/**
- * A head as it stays in memory, by the thousands: a copy, because a short text cut out of a file may hold on to all of
- * it; what many heads say alike is there once.
- */
-export function lightHead(intake: Intake | IntakeHead): IntakeHead {
-  const head = structuredClone('figures' in intake ? headOf(intake) : intake);
-  if (!isSummary(head)) return head;
-  const { origin, unit, outline, period, told, sources, doubts, findings } = head;
+/** The directory's own unit where the report says just the same. */
+function lightUnit(unit: ReportingUnit, directory: Directory | undefined): ReportingUnit {
+  const known = directory && unit.id !== undefined ? unitsById(directory).get(unit.id) : undefined;
+  const own = directory && known && sharedUnit(directory, known);
+  if (own && sameValue(own, unit)) return own;
   const { level, superior } = unit;
-  return {
-    ...head,
-    origin: sharedText(origin),
-    unit: { ...unit, ...(level === undefined ? {} : { level: sharedText(level) }), ...(superior === undefined ? {} : { superior: sharedText(superior) }) },
-    // Hardly two files tell of the same items; but they are always the same items.
-    told: told.map(sharedText),
-    outline: sharedPart(outline), period: sharedPart(period), sources: sharedPart(sources), doubts: sharedPart(doubts), findings: sharedPart(findings),
+  return { ...unit, ...(level === undefined ? {} : { level: sharedText(level) }), ...(superior === undefined ? {} : { superior: sharedText(superior) }) };
+}
+
+const orders = new WeakMap<Outline, readonly string[]>();
+
+function orderOf(outline: Outline): readonly string[] {
+  let order = orders.get(outline);
+  if (!order) orders.set(outline, (order = [...outlineIndex(outline).items.keys()]));
+  return order;
+}
+
+/** Without what is not copied. */
+function bare(head: ReportHead & { readonly figures?: unknown }): Omit<ReportHead, 'told' | 'doubts' | 'findings'> {
+  const { figures: _figures, told: _told, doubts: _doubts, findings: _findings, ...rest } = head;
+  return rest;
+}
+
+const lengthOf = ({ length }: { readonly length: number }): { readonly length: number } => sharedPart({ length });
+
+/** What a head is made light by. */
+interface Known {
+  readonly outline: Outline;
+  readonly directory: Directory | undefined;
+}
+
+/** Puts files among those in memory, each by its head's own id: of that too there is one copy. */
+export function hold(heads: Map<string, IntakeHead>, intakes: Iterable<IntakeHead>, known: Known): void {
+  for (const intake of intakes) {
+    const head = lightHead(intake, known);
+    heads.set(head.fileId, head);
+  }
+}
+
+/**
+ * A head as it stays in memory, by the thousands: what is shown in a list and settled by, and of the rest how much it
+ * is. A copy, because a short text cut out of a file may hold on to all of it; what many heads say alike is there once.
+ */
+export function lightHead(intake: IntakeHead, { outline, directory }: Known): IntakeHead {
+  if (!isSummary(intake)) {
+    const { fileId, names, size, findings } = structuredClone(intake);
+    return { fileId, names, size, findings: sharedPart(findings) };
+  }
+  const { told, doubts, findings } = intake;
+  const { fileId, names, size, origin, reportId, revision, outline: of, unit, period, date, updatedAt, content, sources, unplaced } = structuredClone(bare(intake));
+  // Written out, and not spread: so it has no room for more.
+  const head = {
+    fileId, names, size, origin: sharedText(origin), reportId, revision, outline: sharedPart(of), unit: lightUnit(unit, directory), period: sharedPart(period),
+    updatedAt, content, sources: sharedPart(sources), told: someIds(orderOf(outline), told), doubts: lengthOf(doubts), unplaced, findings: lengthOf(findings),
   };
+  return date === undefined ? head : { ...head, date: sharedText(date) };
 }

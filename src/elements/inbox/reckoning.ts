@@ -4,7 +4,7 @@ import type { FigureTable } from '../../consolidation/figure-column.js';
 import { addingUp } from '../../consolidation/figure-table.js';
 import { settling } from '../../consolidation/settle.js';
 import type { Gathering } from '../../consolidation/standing.js';
-import { isSummary, type Intake, type IntakeHead, type ReportSummary } from '../../consolidation/summary.js';
+import { isSummary, type FigureHead, type IntakeHead, type ReportSummary } from '../../consolidation/summary.js';
 import type { IntakeStore } from '../../intake/intake-store.js';
 import { breather } from '../base/breathe.js';
 import { inSteps } from './in-steps.js';
@@ -110,7 +110,7 @@ export class Reckoning {
 
   #addingUp(gathering: Gathering): Steps<FigureTable> {
     const { task, intakes, decisions } = this.#given();
-    const counted = (function* (figures: ReadonlyMap<string, ReportSummary['figures']>): Iterable<Intake> {
+    const counted = (function* (figures: ReadonlyMap<string, ReportSummary['figures']>): Iterable<FigureHead> {
       for (const [id, own] of figures) {
         const head = intakes.get(id);
         if (head && isSummary(head)) yield { ...head, figures: own };
