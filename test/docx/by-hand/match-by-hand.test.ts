@@ -1,14 +1,11 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { hd79Tld2023 } from '../../../schema/outlines/hd79-tld-2023.js';
 import { matchByHand } from '../../../src/docx/read/by-hand/match-by-hand.js';
-import type { BodyBlock, BodyParagraph } from '../../../src/docx/read/body.js';
 import type { Outline } from '../../../src/outline/outline.js';
 import { everyKind } from '../../support/outlines.js';
 import { arbitraryDocument, misplaced } from './arbitrary-document.js';
 import { HEAD, rowOf, score, type Key, type Tally } from './score.js';
-
-const outline: Outline = hd79Tld2023;
+import { given, outline, paragraph, read, table } from './typed.js';
 
 /** Reports that offices may have typed, each with a key that a person made. */
 interface Variants {
@@ -53,12 +50,6 @@ const SETS: Readonly<Record<string, Variants>> = {
 const fetched = async (name: string): Promise<Response> => fetch(new URL(`variants/${name}`, import.meta.url));
 const scored = async (name: string): Promise<Tally> =>
   score(outline, (await (await fetched(`${name}.json`)).json()) as Key, new Uint8Array(await (await fetched(`${name}.docx`)).arrayBuffer()));
-
-const paragraph = (text: string, bold = false): BodyParagraph => ({ kind: 'paragraph', text, controls: [], marks: [], ...(bold ? { bold: true } : {}) });
-const read = (blocks: readonly BodyBlock[]): ReturnType<typeof matchByHand> => {
-  let row = 0;
-  return matchByHand(outline, blocks, { newRowId: () => `row-${String(++row)}` });
-};
 
 describe('a report that was typed by hand', () => {
   for (const [set, { names, first, missed = 0, ...bounds }] of Object.entries(SETS))
@@ -112,8 +103,6 @@ describe('a report that was typed by hand', () => {
 });
 
 describe('a report in an office\'s own style', () => {
-  const given = (texts: readonly string[]): Record<string, unknown> =>
-    Object.fromEntries(read(texts.map((text) => paragraph(text))).answers.map(({ itemId, answer }) => [itemId, answer.state === 'given' ? (typeof answer.value === 'object' && answer.value !== null && 'value' in answer.value ? answer.value.value : answer.value) : answer.state]));
   const site = ['II. KẾT QUẢ', '1.3. Trang thông tin điện tử'];
   const workplace = ['II. KẾT QUẢ', '1.4. Truyền thông tại cơ sở'];
   const social = ['II. KẾT QUẢ', '1.6. Mạng xã hội'];
@@ -141,8 +130,6 @@ describe('a report in an office\'s own style', () => {
   ] as const)
     it(says, () => { expect(given(texts)[itemId]).to.equal(expected); });
 
-  const cell = (text: string): { readonly span: number; readonly blocks: BodyBlock[] } => ({ span: 1, blocks: [paragraph(text)] });
-  const table = (rows: readonly (readonly string[])[]): BodyBlock => ({ kind: 'table', rows: rows.map((cells) => ({ cells: cells.map(cell) })) });
   it('is one table from the letterhead on', () => {
     const { answers, details } = read([
       paragraph('LĐLĐ HUYỆN H'), paragraph('BIỂU TỔNG HỢP KẾT QUẢ', true),

@@ -3,8 +3,13 @@ import type { Node } from './nodes.js';
 
 /** What it costs to go on to the next prompt without its heading. */
 const NEXT = 0.6;
+/** And to another of the same number. */
+const BESIDE = 0.65;
 /** And to another number, where the text has no headings of numbers. */
 const FREE = 0.75;
+
+/** And back to one before it, under the same number. */
+const ANYHOW = 0.2;
 
 /** What it costs to go from one place to another, by the indexes of their nodes. */
 export interface Costs {
@@ -49,12 +54,13 @@ export function costsOf(list: readonly Node[], { eldest, onward }: Expected): Co
   /** What it costs that text goes on to another place without a heading; `undefined`: it does not. */
   function textCost(from: Node, to: Node, byHeading: boolean, freely: boolean): number | undefined {
     if (!to.item) return undefined;
-    const back = to.index < from.index ? 0.5 : 0;
+    // Prompts of one number are answered in any order, numbers in theirs.
+    const back = to.index >= from.index ? 0 : to.chain.at(-1) === from.chain.at(-1) ? ANYHOW : 0.5;
     if (from.place === to.place) return (byHeading && !from.own ? 2 : 0.3) + back;
     const above = from.chain.at(-1);
     // The first of several is where general words go.
     if (!from.item && under(to, from)) return (to.chain.at(-1) === above ? 0.25 : 1.3) + (eldest[from.index] === to ? 0 : 0.8);
-    if (to.chain.at(-1) === above) return (byHeading && from.item ? 3 : onward[from.index] === to ? NEXT : 0.8) + back;
+    if (to.chain.at(-1) === above) return (byHeading && from.item ? 3 : onward[from.index] === to ? NEXT : BESIDE) + back;
     // Without headings of its own: the numbered sections below the one that has a heading.
     if (!byHeading && from.chain[0] === to.chain[0]) return (freely ? FREE : 1.7) + back;
     return undefined;

@@ -99,7 +99,7 @@ export function tablesOf(outline: Outline, nodes: Nodes, level: string | undefin
     const { item, answer, score, rows, heads, left } = best.one;
     // The line above it may be the table's title and nothing else.
     const place = items.get(item.id)?.section;
-    if (caption && place && caption.rest.length < 160 && (/:$/.test(caption.text) || !node) && weights.likeness(words, bagOf(printed(item.title))) > 0.5) {
+    if (caption && place && caption.rest.length < 160 && !/[.;]\s/.test(caption.rest) && (/:$/.test(caption.text) || !node) && weights.likeness(words, bagOf(printed(item.title))) > 0.5) {
       const lost = letGo(caption);
       const at = lost ? -1 : unplaced.findIndex((one) => one.paragraph === caption.paragraph && one.text === caption.text);
       if (at >= 0) unplaced.splice(at, 1);

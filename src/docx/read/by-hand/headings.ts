@@ -1,6 +1,7 @@
 import type { Expected } from './expected.js';
 import { about, agreement, figures, leads, look, wordCount } from './line-looks.js';
 import { NOTHING, type Line } from './lines.js';
+import { namesIn } from './names.js';
 import type { Node, Nodes } from './nodes.js';
 import type { Topics } from './topics.js';
 import { isCircumstances } from './shape.js';
@@ -16,6 +17,8 @@ export interface Heading {
   from: number;
   /** It says more than a heading does. */
   says: boolean;
+  /** It names several places: text under it goes to any of them. */
+  joins?: boolean;
   /** A sentence that says first what it is about. */
   whole?: boolean;
   /** Where the text under it goes, and the answer of a lead. */
@@ -29,7 +32,9 @@ const ASKED = 0.7;
 /** Of a line, by node: as what heading it may be taken. */
 export type HeadingsOf = (line: Line, next: Line | undefined, said: Shares, figured: (node: Node) => number) => (node: Node) => readonly Heading[];
 
-export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eldest }: Expected, topics: Topics, bagOf: (text: string) => Bag): HeadingsOf {
+export function headingsIn(nodes: Nodes, { shy, implied, inside, eldest }: Expected, topics: Topics, bagOf: (text: string) => Bag): HeadingsOf {
+  const { list, weights } = nodes;
+  const names = namesIn(nodes);
   return (line, next, bag, figured) => {
     const short = wordCount(line.rest) <= 110 && line.turn !== 'replies';
     const own = look(line);
@@ -40,10 +45,12 @@ export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eld
     const subject = named === undefined ? undefined : weights.shares(bagOf(line.rest.slice(0, named)));
     const exact = short && !line.turn ? list.filter((node) => node.own && node.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.8)) : [];
     const circumstances = isCircumstances(line);
+    const joined = exact.length > 0 || line.turn ? undefined : names(line.rest);
     return of;
 
     function of(node: Node): Heading[] {
-      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, spoken) : undefined;
+      let best: Heading | undefined = short ? headingScore(line, line.rest, bag, node, own, 0, spoken, joined?.isLowest && joined.roof === node ? joined.like : 0) : undefined;
+      if (best && joined?.nodes.includes(node)) best.joins = true;
       for (const [to, lead, rest, speaks] of bags) {
         // "HỘI THI: Tham gia …": set apart by its capitals.
         const set = !line.capitals && /^\P{Ll}+$/u.test(line.rest.slice(0, to)) ? 0.5 : 0;
@@ -75,8 +82,10 @@ export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eld
       }
       // Of the unit's circumstances no number makes an answer.
       if (!best || best.score < -1.2 || (circumstances && best.likeness < 0.5)) return [];
+      // A sentence about a section that has no text of its own answers what it speaks of most.
+      if (best.says && best.from === 0 && !best.whole && !node.item) best.to = topics.likeliest(bag, inside[node.index] as readonly Node[], eldest[node.index]) ?? node;
       // "IV. Kiến nghị, đề xuất": the number of the part, the name of one section in it.
-      if (best.from === 0 && !best.whole && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
+      else if (best.from === 0 && !best.whole && !node.item) best.to = (inside[node.index] as readonly Node[]).find((below) => below.own && below.wordings.some((wording) => weights.likeTo(bag, wording, true) > 0.9)) ?? node;
       const below = best.from === 0 && !best.whole && best.to === node && !node.item && best.likeness < 0.8 ? namedBelow(bag, spoken, node) : undefined;
       // Of several things that a section asks for, the one that the heading speaks of.
       if (best.to === node && node.own && node.item && best.likeness < 0.95) best.to = topics.spokenOf(node, bag);
@@ -97,12 +106,12 @@ export function headingsIn({ list, weights }: Nodes, { shy, implied, inside, eld
     return spoken && spoken.themes.size > 0 ? spoken : undefined;
   }
 
-  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, spoken: Spoken | undefined): Heading {
+  function headingScore(line: Line, text: string, said: Shares, node: Node, lookScore: number, from: number, spoken: Spoken | undefined, least = 0): Heading {
     // A sentence that happens to use a prompt's words is no heading.
     const sentence = from === 0 && line.mark === '' && !line.strong && /[.;]$/.test(text);
     const bare = from > 0 && line.mark === '' && !line.strong;
-    let likeness = 0;
-    let told = 0;
+    let likeness = least;
+    let told = least;
     for (const wording of node.wordings) {
       likeness = Math.max(likeness, weights.likeTo(said, wording, sentence || bare));
       told = Math.max(told, (said.all[wording] as number) / said.sum);

@@ -1,11 +1,11 @@
 import { costsOf } from './costs.js';
+import { evidenceOf, type Evidence } from './evidence.js';
 import { expectedOf } from './expected.js';
-import { headingsIn, type Heading } from './headings.js';
-import { look, titled, wordCount } from './line-looks.js';
+import type { Heading } from './headings.js';
+import { titled, wordCount } from './line-looks.js';
 import type { Line } from './lines.js';
 import type { Node, Nodes } from './nodes.js';
 import { isCircumstances } from './shape.js';
-import { topicsOf } from './topics.js';
 import type { Bag } from './words.js';
 
 /** What a line is taken for. `lead`: a heading whose answer follows on the same line. */
@@ -25,22 +25,14 @@ export interface Step {
   readonly named: Node | undefined;
 }
 
-interface Evidence {
-  /** How much it looks like a heading. */
-  readonly own: number;
-  /** By node: how much it speaks of the place, and as what heading of it it may be taken. */
-  readonly topic: readonly number[];
-  readonly heads: readonly (readonly Heading[])[];
-  /** It gives a figure by its name. */
-  readonly counts: boolean;
-}
-
 const IMPOSSIBLE = -1e9;
 /** In how many ways a place is reached: see `Costs.byText`. */
 const WAYS = 3;
 const [LOOSELY, FIRMLY, FREELY] = [0, 1, 2];
 /** How much likelier it is that text goes on to the next prompt, where there are as many lines as prompts. */
 const PAIRED = 0.3;
+/** What it costs to go to a place of the same part that the text names with its first words. */
+const NAMED = 0.9;
 /** Ways of reading that are so much behind the best are not followed. */
 const HOPELESS = 14;
 /** From this likeness on, text stays under its heading unless there is a good reason. */
@@ -55,7 +47,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
     if (!bag) bags.set(text, (bag = bagged(text)));
     return bag;
   };
-  const { list, weights } = nodes;
+  const { list } = nodes;
   const size = list.length;
   const FRONT = WAYS * size;
   const FOREIGN = FRONT + 1;
@@ -64,16 +56,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
   const nodeAt = (state: number): Node | undefined => places[state];
   const expected = expectedOf(nodes, isAsked);
   const { inside, onward } = expected;
-  const topics = topicsOf(nodes, expected, bagOf);
-  const headings = headingsIn(nodes, expected, topics, bagOf);
-  // What each line says by itself, the same in every pass.
-  const evidence = lines.map((line, i): Evidence => {
-    if (line.table) return { own: 0, topic: list.map(() => 0), heads: [], counts: false };
-    const bag = weights.shares(bagOf(line.rest));
-    const figured = topics.figured(line);
-    const of = headings(line, lines[i + 1], bag, figured.of);
-    return { own: look(line), topic: list.map((node) => (node.item ? topics.score(bag, node) + figured.of(node) : 0)), heads: list.map(of), counts: figured.named };
-  });
+  const evidence = evidenceOf(lines, nodes, expected, bagOf);
   const { byHeading, follows, byText } = costsOf(list, expected);
   const first = pass();
   const paired = pairedLines(first);
@@ -114,7 +97,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
           heads[state] = head;
         }
       };
-      const { own, topic, heads: taken, counts } = evidence[i] as Evidence;
+      const { own, topic, heads: taken, counts, opening } = evidence[i] as Evidence;
       const least = Math.max(IMPOSSIBLE / 2, Math.max(...score) - HOPELESS);
       if (line.table) {
         score.forEach((value, state) => take(state, value, state, state === FRONT ? 'front' : state === FOREIGN ? 'foreign-text' : 'text'));
@@ -130,7 +113,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
             const sequence = isNext && best.number === 1 ? 0.9 : 0;
             // Questions go in any order.
             const cost = source ? ((byHeading[source.index] as number[])[node.index] as number) * (line.turn === 'asks' ? 0.5 : 1) : s === FRONT ? Math.min(1.2, node.index * 0.04) : 0.3;
-            take(head.to.index * WAYS + (!head.says && head.likeness > FIRM && head.from === 0 && (head.to === node || head === lower) ? FIRMLY : LOOSELY), value + head.score + sequence - cost, s, head.from > 0 ? 'lead' : 'heading', head);
+            take(head.to.index * WAYS + (!head.says && !head.joins && head.likeness > FIRM && head.from === 0 && (head.to === node || head === lower) ? FIRMLY : LOOSELY), value + head.score + sequence - cost, s, head.from > 0 ? 'lead' : 'heading', head);
           }
         }
         if (line.turn === 'asks') {
@@ -157,7 +140,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
             take(s, value + (topic[node.index] as number) - (node.item ? 0 : 1.6) - title, s, 'text');
             const costs = (byText[s % WAYS] as (readonly (number | undefined)[])[])[node.index] as readonly (number | undefined)[];
             for (const to of list) {
-              const cost = costs[to.index];
+              const cost = opening.length > 0 && opening.includes(to) && to.chain[0] === node.chain[0] ? Math.min(NAMED, costs[to.index] ?? NAMED) : costs[to.index];
               const eased = paired.has(i) && onward[node.index] === to ? PAIRED : 0;
               if (cost !== undefined && to !== node) take(to.index * WAYS + (to.chain.at(-1) === node.chain.at(-1) && s % WAYS !== FREELY ? LOOSELY : FREELY), value + (topic[to.index] as number) + (node.item && (opens > 0 || to.place !== node.place) ? (line.numbering?.kind === 'plus' ? (to.chain.at(-1) === node.chain.at(-1) ? -0.4 : -1.6) : opens) : 0) + eased - cost - title, s, 'text');
             }

@@ -1,5 +1,6 @@
 import { fold } from '../../../i18n/fold.js';
 import type { Line, Numbering } from './lines.js';
+import { namesIn } from './names.js';
 import type { Nodes } from './nodes.js';
 import { bagOf } from './words.js';
 
@@ -37,7 +38,7 @@ export function shapeOf(lines: readonly Line[], nodes: Nodes): Shape {
     else joined.push(line);
   }
   if (part) joined.push(part);
-  return { fixed, lines: ownPoints(ownChapters(joined)).flatMap((line) => pieces(line, nodes)) };
+  return { fixed, lines: ownPoints(ownCounts(ownChapters(joined), nodes)).flatMap((line) => pieces(line, nodes)) };
 }
 
 /** Of parts, Roman chapters and lettered ones the first kind is the highest; those below it begin anew in each. */
@@ -49,6 +50,21 @@ function ownChapters(lines: readonly Line[]): Line[] {
   // Where nothing is numbered "1.1", a plain number is the office's own, and a prompt of the outline's may well bear it.
   const flat = !lines.some(({ numbering }) => numbering?.kind === 'decimal' && numbering.path.length > 1);
   return lines.map((line, i) => (flat && line.numbering?.kind === 'decimal' ? { ...line, numbering: { ...line.numbering, flat } } : !line.numbering || !ranks[i] || (ranks[i] === highest && !both) ? line : { ...line, numbering: { ...line.numbering, own: true } }));
+}
+
+/** Behind a numbered heading that joins two numbers of the outline, those of its level are the office's own. */
+function ownCounts(lines: readonly Line[], nodes: Nodes): Line[] {
+  const names = namesIn(nodes);
+  let behind = false;
+  return lines.map((line) => {
+    const { numbering } = line;
+    if (numbering && rankOf(numbering)) behind = false;
+    if (numbering?.kind !== 'decimal' || numbering.path.length > 1) return line;
+    if (behind) return { ...line, numbering: { ...numbering, own: true } };
+    const joined = names(line.rest);
+    behind = joined !== undefined && !joined.isLowest && joined.nodes.filter((node) => node.numbering).length > 1;
+    return line;
+  });
 }
 
 /** "*" and "+" are one level below "-", unless nothing stands above them. */

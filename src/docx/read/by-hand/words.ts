@@ -55,14 +55,21 @@ export const bagOf = (...texts: readonly string[]): Bag => filledBag(texts, true
 /** The words alone, as names of figures are compared. */
 export const wordsOf = (...texts: readonly string[]): Bag => filledBag(texts, false);
 
+function calledSame(said: readonly string[]): string {
+  let plain = said.join(' ');
+  for (const [pattern, name] of SAME) plain = plain.replace(pattern, name);
+  return plain;
+}
+
+/** The syllables of a text, where what is called either way is called the same. */
+export const plainOf = (text: string): string => calledSame(syllables(text));
+
 function filledBag(texts: readonly string[], themed: boolean): Bag {
   const bag = new Set<string>();
   for (const text of texts) {
     // "Nhiệm vụ, giải pháp" and "Nhiệm vụ và giải pháp" are the same.
     const said = syllables(text.replace(YEARS, ' ').replace(/[,;]\s/g, ' va '));
-    let plain = said.join(' ');
-    for (const [pattern, name] of SAME) plain = plain.replace(pattern, name);
-    for (const run of plain.split(IDLE)) {
+    for (const run of calledSame(said).split(IDLE)) {
       const list = run.split(' ').filter(Boolean);
       list.forEach((one, i) => {
         if (!STOP.has(one)) bag.add(one);
