@@ -14,7 +14,7 @@ export { missingList } from '../consolidation/unit-standings.js';
 export { isSummary } from '../consolidation/summary.js';
 export { passagesOf, type Passage } from '../consolidation/passages.js';
 export { parseDirectory, type Directory, type DirectoryProblem, type ParsedDirectory, type Unit } from '../directory/directory.js';
-export type { FailedFile, FigureCell, FigureKey, FileOrigin, Intake, IntakeHead, Mark, ReadFile, ReportHead, ReportSummary, TakenFile } from '../consolidation/summary.js';
+export type { FailedFile, FigureCell, FigureKey, FileOrigin, Intake, IntakeHead, ItemIds, Mark, ReadFile, ReportHead, ReportSummary, TakenFile } from '../consolidation/summary.js';
 export type { FigureColumn, FigureRow, FigureTable, FigureTotal, TableCell } from '../consolidation/figure-column.js';
 export type { Gathering, GatheringCounts, Proposal, Recognised, ReviewReason, Standing, UnitStanding } from '../consolidation/standing.js';
 
