@@ -54,6 +54,8 @@ const views: Readonly<Record<string, (clerk: Clerk) => Promise<unknown>>> = {
     await clerk.goesTo('Lập báo cáo');
     await clerk.press('Mở bản nháp');
     await clerk.sees('Đang có đủ các báo cáo được tính.');
+    // Until it is told, the view is still at work, and changes while it is looked at.
+    await clerk.sees('Đã lập bản nháp');
   },
 };
 
