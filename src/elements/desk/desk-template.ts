@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/vi/index.js';
 import type { Outline } from '../../outline/outline.js';
 import type { ReportingUnit } from '../../report/union-report.js';
 import type { UnionReportOpenEvent } from '../drafts/open-event.js';
-import type { OpenFileActions } from '../review/open-file.js';
+import type { OpenFileActions } from '../review/open-file-actions.js';
 import type { UnionReportAnchorEvent } from '../preview/anchor-event.js';
 import type { UnitEvent } from '../units/unit-event.js';
 import type { AsideActions } from './asides.js';

@@ -43,11 +43,11 @@ function optionText(item: Extract<Item, { kind: 'choice' | 'yes-no' }>, answer: 
   return option ? textIn(option.title, language) : typeof value === 'string' ? value : (value as { readonly other: string }).other;
 }
 
-/** A detail of the document in words. Empty where there is none. */
+/** A detail of the document in words; of a day that is none, what was typed for it. Empty where there is none. */
 export function detailText(detail: keyof DocumentDetails, document: DocumentDetails): string {
-  const value = document[detail];
+  const value = document[detail] ?? (detail === 'date' ? document.dateText : undefined);
   if (value === undefined) return '';
-  if (typeof value === 'string') return detail === 'date' ? formatDate(value) : value;
+  if (typeof value === 'string') return detail === 'date' && document.date ? formatDate(value) : value;
   if ('length' in value) return value.join('\n');
   return [value.authority, value.position, value.name].filter(Boolean).join(' · ');
 }

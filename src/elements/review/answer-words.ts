@@ -67,6 +67,17 @@ export function decidedText(outline: Outline, entry: Entry, decision: Decision, 
   return '';
 }
 
+/** That it was decided, for those who do not see it, and how many are left. */
+export function verdictText(decision: Decision | undefined, title: string, left: number, { told }: ReviewWords): string {
+  switch (decision?.verdict) {
+    case undefined: return told.open(title, left);
+    case 'skip': return told.skip(title, left);
+    case 'correct':
+    case 'correct-detail': return told.correct(title, left);
+    default: return told.accept(title, left);
+  }
+}
+
 /** What the reader said, by the entry that it is about; by none where it is about none. */
 export function findingsByEntry(findings: readonly Finding[], entries: ReadonlyMap<string, unknown>): Map<string, readonly Finding[]> {
   const found = new Map<string, readonly Finding[]>();

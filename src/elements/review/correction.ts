@@ -1,6 +1,6 @@
 import { html, render, type CSSResult } from 'lit';
 import { oneLine } from '../../i18n/clean-text.js';
-import { formatDate, parseDate } from '../../i18n/dates.js';
+import { parseDate } from '../../i18n/dates.js';
 import type { Words } from '../../i18n/vi/index.js';
 import type { ReviewWords } from '../../i18n/vi/review.js';
 import { outlineIndex } from '../../outline/outline-index.js';
@@ -11,6 +11,7 @@ import type { AnswerProposal, DetailProposal } from '../../report/proposal.js';
 import type { DocumentDetails, Signer, UnionReport } from '../../report/union-report.js';
 import { createReportStore } from '../../store/report-store.js';
 import { ItemField } from '../fields/item-field.js';
+import { detailText } from './answer-text.js';
 import type { Typed } from './review-state.js';
 
 /** Something that is being put right in its own field. */
@@ -85,7 +86,7 @@ function correctDetail({ id, detail, incoming }: DetailProposal, { decision, typ
   render(
     detail === 'signer' ? html`${SIGNER.map((key) => box(key, words[key], start.signer?.[key] ?? ''))}`
     : isLong ? html`<label for="d-text" class="label">${title}</label>${isList ? html`<p class="hint" id="d-hint">${words.onePerLine}</p>` : ''}<textarea id="d-text" rows="4" aria-describedby=${isList ? 'd-hint' : ''} .value=${isList ? (value as readonly string[] | '' || []).join('\n') : (value)}></textarea>`
-    : box('text', title, detail === 'date' && value ? formatDate(value as string) : (value as string), detail === 'date' ? words.dateHint : ''),
+    : box('text', title, detail === 'date' ? detailText(detail, start) : (value as string), detail === 'date' ? words.dateHint : ''),
     element,
   );
   const boxes = [...element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
@@ -101,8 +102,7 @@ function correctDetail({ id, detail, incoming }: DetailProposal, { decision, typ
     if (isList) return lines(read('text')).length > 0 ? { [detail]: lines(read('text')) } : {};
     if (detail !== 'date') return text ? { [detail]: text } : {};
     const day = parseDate(text);
-    // What is no day stays what it was: it would print as a gap.
-    return 'value' in day ? { date: day.value } : text ? start : {};
+    return 'value' in day ? { date: day.value } : text ? { dateText: text } : {};
   };
   return {
     id, element,

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { DraftCard, DraftStore } from '../../drafts/draft-store.js';
 import { watchPage } from '../../drafts/watch-page.js';
-import { findingText } from '../../i18n/finding-words.js';
 import type { ReviewWords } from '../../i18n/vi/review.js';
 import type { Outline } from '../../outline/outline.js';
 import { isOpen } from '../../report/accept-proposals.js';
@@ -21,27 +20,15 @@ import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
 import { styles } from './open-file.styles.js';
 import { ReviewKeeper, type KeptReview, type Review } from './kept-review.js';
-import type { Stage } from './opening-stage.js';
-import { keptFile, openingWays, otherFile } from './opening-ways.js';
+import type { OpenFileActions } from './open-file-actions.js';
+import { cameOf, failedPanel, keptFile, notLoadedPanel, nothingPanel, readingPanel } from './opening-panels.js';
+import type { Reviewing, Stage } from './opening-stage.js';
+import { openingWays } from './opening-ways.js';
 import { readFile, type Reporter } from './read-file.js';
 import type { ReviewEvent } from './review-event.js';
 import type { Elsewhere, ReviewState } from './review-state.js';
 import { reviewWords } from './review-words.js';
 import { takeBack } from './take-back.js';
-
-/** What a file asks of the desk. */
-export interface OpenFileActions {
-  /** Makes a report a draft of its own and opens it. */
-  bring(report: UnionReport): Promise<void>;
-  /** Changes the open report. */
-  take(change: Change): void;
-  openDraft(draftId: string): Promise<void>;
-  /** Takes the open draft off the list again. */
-  dropDraft(): Promise<void>;
-  /** Whether the file has the desk for itself. */
-  cover(covers: boolean): void;
-  close(): void;
-}
 
 /** A file on its way into the desk: read, asked about, gone through, and what came of it. A part of the desk. */
 export class UnionReportOpenFile extends LitElement {
@@ -71,6 +58,7 @@ export class UnionReportOpenFile extends LitElement {
   /** Name of the file. */
   #name = '';
   #unwatch: (() => void) | undefined;
+  #working = false;
   /** Gives up the reading of the file before. */
   #reading = new AbortController();
 
@@ -141,6 +129,19 @@ export class UnionReportOpenFile extends LitElement {
     if (elsewhere && this.stage.at === 'review') this.stage = { ...this.stage, elsewhere };
   }
 
+  /** What a button asks for is done once, however often it is pressed meanwhile. */
+  async #once(work: () => Promise<void> | undefined): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    try {
+      await work();
+    } catch (cause) {
+      this.dispatchEvent(new UnionReportErrorEvent(asError(cause, 'storage-failed')));
+    } finally {
+      this.#working = false;
+    }
+  }
+
   #stop(): void {
     this.#reading.abort();
     this.actions?.close();
@@ -205,6 +206,8 @@ export class UnionReportOpenFile extends LitElement {
     // The draft is gone: there is nothing left that the file could be taken into.
     if (draftId !== undefined && this.store?.getReport().id !== draftId) return this.#leave();
     await this.#review(kept, kept);
+    // It may have been gone on with elsewhere since it was found.
+    await this.#look();
   }
 
   /** The file is done with, whatever became of it. */
@@ -216,14 +219,16 @@ export class UnionReportOpenFile extends LitElement {
   async #update(read: ReadFile, card: DraftCard): Promise<void> {
     if (this.store?.getReport().id !== card.id) await this.actions?.openDraft(card.id);
     await this.updateComplete;
-    this.#beside(read);
+    if (this.store?.getReport().id === card.id) this.#beside(read);
+    // The desk says why it could not be opened.
+    else this.actions?.close();
   }
 
-  async #reviewed({ report, change, taken }: ReviewEvent, asNew: boolean): Promise<void> {
+  async #reviewed({ report, change, taken }: ReviewEvent, { asNew, elsewhere: heard }: Reviewing): Promise<void> {
     const { outline } = this;
-    const elsewhere = await this.#keeper?.look();
+    this.#hear(await this.#keeper?.look());
     // What was decided elsewhere is seen before anything is taken.
-    if (!outline || elsewhere) return this.#hear(elsewhere);
+    if (!outline || this.stage.at !== 'review' || this.stage.elsewhere !== heard) return;
     if (asNew) await this.#open(change ? applyChange<Outline>(outline, report, change) : report);
     else await this.#take(change, taken);
     await this.#keeper?.drop();
@@ -255,41 +260,34 @@ export class UnionReportOpenFile extends LitElement {
     const { stage } = this;
     const name = this.#name;
     const close = (): void => this.actions?.close();
-    const button = (label: string, work: () => unknown, name = ''): TemplateResult => html`<button type="button" class="button ${name}" @click=${work}>${label}</button>`;
     switch (stage.at) {
       case 'reading':
-        return html`<div class="panel" aria-busy="true"><p role="status">${words.reading(name)}</p><progress aria-label=${words.reading(name)}></progress><div class="actions">${button(words.stop, () => this.#stop())}</div></div>`;
+        return readingPanel(words, name, () => this.#stop());
       case 'not-loaded':
-        return html`<div class="panel" role="alert" tabindex="-1"><p>${words.readingFailed}</p><div class="actions">${button(words.retry, () => this.file && void this.#read(this.file), 'primary')} ${button(words.close, close)}</div></div>`;
+        return notLoadedPanel(words, () => this.file && void this.#read(this.file), close);
       case 'failed':
-        return html`<div class="panel"><h2 tabindex="-1">${words.failed(name)}</h2><div class="notice" role="alert">${stage.findings.map((finding) => html`<p>${findingText(this.#language.words, finding)}</p>`)}</div>
-          <div class="actions">${otherFile(words.other, (file) => Object.assign(this, { file, several: false }))} ${button(words.close, close)}</div></div>`;
+        return failedPanel(words, this.#language.words, name, stage.findings, (file) => Object.assign(this, { file, several: false }), close);
       case 'kept':
-        return keptFile(stage.kept, words, this.#language.language, () => void this.#goOn(stage.kept), () => this.#leave(stage.kept.id));
+        return keptFile(stage.kept, words, this.#language.language, () => void this.#once(() => this.#goOn(stage.kept)), () => this.#leave(stage.kept.id));
       case 'asking':
         return openingWays({
           ...stage, words, name, outline: this.outline, open: this.store?.getReport(), close,
-          update: (card) => void this.#update(stage.read, card), take: () => this.#beside(stage.read), asNew: (isKnown) => void this.#asNew(stage.read, isKnown),
+          update: (card) => void this.#once(() => this.#update(stage.read, card)), take: () => this.#beside(stage.read), asNew: (isKnown) => void this.#once(() => this.#asNew(stage.read, isKnown)),
         });
       case 'review':
-        return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? stage.beside : this.store?.getReport()} .read=${stage.read} .state=${stage.state} .elsewhere=${stage.elsewhere} .keep=${stage.isKept ? this.#keep : null} .source=${name}
-          @union-report-reviewed=${(event: ReviewEvent) => void this.#reviewed(event, stage.asNew)} @union-report-review-closed=${() => this.#leave()}></union-report-review>`;
+        return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? stage.beside : this.store?.getReport()} .read=${stage.read} .state=${stage.state} .elsewhere=${stage.elsewhere} .keep=${stage.isKept ? this.#keep : undefined} .source=${name}
+          @union-report-reviewed=${(event: ReviewEvent) => void this.#reviewed(event, stage)} @union-report-review-closed=${() => this.#leave()}></union-report-review>`;
       case 'nothing':
-        return html`<div class="panel"><h2 tabindex="-1">${words.nothing(name)}</h2><p>${this.#words.nothing}</p><div class="actions">${button(words.close, close, 'primary')}</div></div>`;
+        return nothingPanel(this.#words, name, close);
       case 'opened':
-        return this.#came(words.opened(name, stage.count), words.putAway, () => void this.actions?.dropDraft().then(close));
+        return cameOf(words.opened(name, stage.count), words, close, [words.putAway, () => void this.#once(() => this.actions?.dropDraft().then(close))]);
       case 'taken':
-        return this.#came(words.taken(name, stage.count), words.undo, () => this.#undo(stage.before, stage.after));
+        return cameOf(words.taken(name, stage.count), words, close, [words.undo, () => this.#undo(stage.before, stage.after)]);
       case 'undone':
-        return this.#came(stage.whole ? words.undone : words.partlyUndone);
+        return cameOf(stage.whole ? words.undone : words.partlyUndone, words, close);
       case 'looking':
         return nothing;
     }
-  }
-
-  #came(text: string, back = '', work?: () => void): TemplateResult {
-    return html`<div class="came" tabindex="-1"><p role="status">${text}</p>${work ? html`<button type="button" class="button small" @click=${work}>${back}</button>` : nothing}
-      <button type="button" class="link" @click=${() => this.actions?.close()}>${this.#words.file.close}</button></div>`;
   }
 }
 

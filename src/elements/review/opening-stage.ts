@@ -12,9 +12,20 @@ export type Stage =
   /** Gone through before the page went; not taken up again yet. */
   | { readonly at: 'kept'; readonly kept: KeptReview }
   | { readonly at: 'asking'; readonly read: ReadFile; readonly card: DraftCard | undefined; readonly isKnown: boolean }
-  /** `beside`: what the file is laid beside where it is to become a draft of its own. */
-  | { readonly at: 'review'; readonly read: ReadFile; readonly asNew: boolean; readonly beside: UnionReport | undefined; readonly isKept: boolean; readonly state?: ReviewState | undefined; readonly elsewhere?: Elsewhere }
+  | Reviewing
   | { readonly at: 'nothing' }
   | { readonly at: 'opened'; readonly count: number }
   | { readonly at: 'taken'; readonly count: number; readonly before: UnionReport; readonly after: UnionReport }
   | { readonly at: 'undone'; readonly whole: boolean };
+
+/** The file is gone through. */
+export interface Reviewing {
+  readonly at: 'review';
+  readonly read: ReadFile;
+  readonly asNew: boolean;
+  /** What the file is laid beside where it is to become a draft of its own. */
+  readonly beside: UnionReport | undefined;
+  readonly isKept: boolean;
+  readonly state?: ReviewState | undefined;
+  readonly elsewhere?: Elsewhere;
+}

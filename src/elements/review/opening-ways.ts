@@ -2,10 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftCard } from '../../drafts/draft-store.js';
 import type { ReviewWords } from '../../i18n/vi/review.js';
 import type { Outline } from '../../outline/outline.js';
-import type { Language } from '../../outline/text.js';
 import { proposalsOf, type ReadFile } from '../../report/proposal.js';
 import type { UnionReport } from '../../report/union-report.js';
-import type { KeptReview } from './kept-review.js';
 
 /** A file that could be opened in several ways. */
 export interface Ways {
@@ -37,21 +35,6 @@ export function openingWays({ words, name, outline, read, card, isKnown, open, u
       ${way(words.asNew, words.asNewHint, () => asNew(isKnown || open?.id === read.report.id), false)}
     </ul>
     <div class="actions"><button type="button" class="link" @click=${close}>${words.stop}</button></div></div>`;
-}
-
-/** Chooses another file. */
-export function otherFile(label: string, open: (file: File) => void): TemplateResult {
-  const chosen = (event: Event): void => {
-    const [file] = (event.target as HTMLInputElement).files ?? [];
-    if (file) open(file);
-  };
-  return html`<label class="button primary pick">${label}<input class="unseen" type="file" accept=".docx,.json" @change=${chosen}></label>`;
-}
-
-/** A file that was being gone through when its page went. */
-export function keptFile({ name, at }: KeptReview, words: ReviewWords['file'], language: Language, goOn: () => void, forget: () => void): TemplateResult {
-  return html`<div class="came"><p role="status">${words.kept(name, new Date(at).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' }))}</p>
-    <button type="button" class="button small" @click=${goOn}>${words.goOn}</button><button type="button" class="link" @click=${forget}>${words.forget}</button></div>`;
 }
 
 /** How many answers, details and texts of its own a file holds. */

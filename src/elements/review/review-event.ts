@@ -13,12 +13,12 @@ export class ReviewEvent extends Event {
   /** How many answers, details and texts were taken. */
   readonly taken: number;
 
-  constructor(report: UnionReport, change: Change | undefined, decisions: Decisions, taken: number) {
+  constructor(report: UnionReport, change: Change | undefined, decisions: Decisions) {
     super('union-report-reviewed');
     this.report = report;
     this.change = change;
     this.decisions = decisions;
-    this.taken = taken;
+    this.taken = [...decisions.values()].filter(({ verdict }) => verdict !== 'skip' && verdict !== 'keep').length;
   }
 }
 

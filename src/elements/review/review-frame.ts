@@ -116,19 +116,19 @@ export function reviewFoot({ deciding, review, asking, note, doneLabel, ask, man
     goOn();
   };
   if (asking === 'typed')
-    return html`<footer class="asking"><p role="alert">${review.unfinished(deciding.typed.size)}</p><div class="actions">
+    return html`<footer class="asking"><p role="alert" tabindex="-1">${review.unfinished(deciding.typed.size)}</p><div class="actions">
       <button type="button" class="button primary" @click=${typeOn}>${review.typeOn}</button><button type="button" class="button" @click=${drop}>${review.untype}</button></div></footer>`;
   if (asking === 'rest')
-    return html`<footer class="asking"><p role="alert">${review.undecided(left)}</p><div class="actions">
+    return html`<footer class="asking"><p role="alert" tabindex="-1">${review.undecided(left)}</p><div class="actions">
       <button type="button" class="button primary" @click=${rest('accept')}>${review.acceptRest}</button><button type="button" class="button" @click=${rest('skip')}>${review.skipRest}</button>
       <button type="button" class="button" @click=${onward}>${review.goOn}</button></div></footer>`;
   if (asking === 'close')
-    return html`<footer class="asking"><p role="alert">${review.throwAway}</p><div class="actions">
+    return html`<footer class="asking"><p role="alert" tabindex="-1">${review.throwAway}</p><div class="actions">
       <button type="button" class="button" @click=${close}>${review.throwAwayYes}</button><button type="button" class="button primary" @click=${onward}>${review.goOn}</button></div></footer>`;
   const leave = html`<button type="button" class="button" @click=${() => (taken > 0 || deciding.typed.size > 0 ? ask('close') : close())}>${review.close}</button>`;
   const said = deciding.entries.length > 0 ? html`<p>${review.tally(tally)}</p>` : nothing;
   // Where there is little room, all but the one button is behind another.
-  return html`<footer class=${note ? 'noted' : nothing}>${note ? html`<p class="note">${note}</p>` : nothing}<div class="wide">${said}</div>
+  return html`<footer class=${note ? 'noted' : nothing}>${note ? html`<p class="note" tabindex="-1">${note}</p>` : nothing}<div class="wide">${said}</div>
     <details class="narrow"><summary class="button">${left > 0 ? review.stillLeft(left) : review.takenSoFar(taken)}<span class="unseen">: ${review.tally(tally)}</span></summary><div class="menu">${said}${leave}</div></details>
     <div class="actions"><span class="wide">${leave}</span>
     <button type="button" class="button primary" @click=${() => (deciding.typed.size > 0 ? ask('typed') : end())}>${doneLabel}</button></div></footer>`;

@@ -15,10 +15,11 @@ import { LanguageController } from '../base/language-controller.js';
 import { SchemeController } from '../base/scheme-controller.js';
 import { tokens } from '../base/tokens.js';
 import { fieldStyles } from '../fields/field-styles.js';
-import { elsewhereText, findingsByEntry, told, type Told } from './answer-words.js';
+import { elsewhereText, findingsByEntry, told, verdictText, type Told } from './answer-words.js';
 import { correct, type Correction } from './correction.js';
 import { Deciding } from './deciding.js';
 import { groupsOf, isText, type Entry } from './groups.js';
+import { CardFocus } from './card-focus.js';
 import { cardStyles } from './card.styles.js';
 import { proposalCard, stayWords, type Card, type CardActions } from './proposal-card.js';
 import { ReviewEvent } from './review-event.js';
@@ -52,16 +53,19 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   @property({ attribute: false }) state: ReviewState | undefined;
   /** What another window did with the same file since this was last told. */
   @property({ attribute: false }) elsewhere: Elsewhere | undefined;
-  /** Told of each decision, and of each key of a correction; `null`: nobody keeps them, and that is said. */
-  @property({ attribute: false }) keep: ((state: ReviewState) => void) | null | undefined;
+  /** Told of each decision, and of each key of a correction; absent: nobody keeps them, and that is said. */
+  @property({ attribute: false }) keep: ((state: ReviewState) => void) | undefined;
   /** What the last button says; absent: that it goes into the draft. */
   @property({ attribute: 'done-label' }) doneLabel: string | undefined;
 
   @state() private asking: Asking = 'nothing';
   @state() private said = '';
+  /** What was decided is being taken: nothing is decided any more, unless there is something new to be seen. */
+  @state() private handed = false;
   readonly #language = new LanguageController(this);
   readonly #scheme = new SchemeController(this);
   readonly #deciding = new Deciding();
+  readonly #focus = new CardFocus(this, this.#deciding);
   readonly #expanded = new Set<string>();
   #told = new Map<string, Told>();
   #findings = new Map<string, readonly Finding[]>();
@@ -85,22 +89,29 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     if (changed.has('read')) {
       this.#deciding.begin(this.state);
       this.#correction = undefined;
+      this.handed = false;
     }
+    // In the other language; what was typed is there again.
+    const again = this.#words !== words && this.#correction?.id;
     this.#words = words;
     const proposed = proposalsOf(outline, read, this.report);
     this.#deciding.use(proposed, groupsOf(outline, proposed, this.#review, words.language));
     this.#told = new Map(this.#deciding.entries.map((entry) => [entry.id, told(outline, entry, words, this.#review)]));
     this.#findings = findingsByEntry(read.findings, this.#told);
+    if (again) this.#correction = this.#correctionOf(again);
   }
 
   protected override firstUpdated(): void {
     const { typed, current } = this.#deciding;
-    if (this.state) void this.updateComplete.then(() => (typed.has(current) ? this.correct() : this.#goTo(current)));
+    if (this.state) void this.updateComplete.then(() => (typed.has(current) ? this.correct() : this.#focus.to(current)));
     else this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     this.#tell();
+    // The button that was pressed is gone, or waits no longer: what is asked or told instead is where it was.
+    const isAsked = changed.has('asking') && this.asking !== 'nothing';
+    if (isAsked || (changed.get('handed') && this.#note)) this.renderRoot.querySelector<HTMLElement>('footer > p')?.focus();
   }
 
   #tell(): void {
@@ -110,6 +121,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
 
   #hear(elsewhere: Elsewhere): void {
     this.#deciding.hear(elsewhere.entries);
+    this.handed = false;
     this.said = this.#note = elsewhereText(elsewhere, this.#told, this.#review);
   }
 
@@ -123,14 +135,14 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const deciding = this.#deciding;
     const review = this.#review;
     if (!outline || !read) return html`<div class="root"></div>`;
-    return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${language}><section class="review" aria-labelledby="title">
-      ${reviewHead({ deciding, review, words, source: this.source, read, report: this.report, isKept: this.keep !== null && !this.elsewhere?.isOver, findings: this.#findings.get('') ?? [], filter: (filter) => this.#filter(filter), many: (ids, verdict) => this.#many(ids, verdict) })}
-      <div class="groups" @keydown=${this.#onKey} @focusin=${this.#isAt}>
+    return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${language}><section class="review" aria-labelledby="title" ?inert=${this.handed}>
+      ${reviewHead({ deciding, review, words, source: this.source, read, report: this.report, isKept: this.keep !== undefined && !this.elsewhere?.isOver, findings: this.#findings.get('') ?? [], filter: (filter) => this.#filter(filter), many: (ids, verdict) => this.#many(ids, verdict) })}
+      <div class="groups" @keydown=${this.#onKey} @focusin=${this.#focus.onFocus}>
         ${deciding.groups.map((group) => reviewGroup({ group, deciding, review, many: (ids, verdict) => this.#many(ids, verdict), card: (entry) => this.#card(outline, entry) }))}
         ${deciding.shown.length === 0 ? html`<p class="hint none">${deciding.entries.length > 0 ? review.noneShown : review.nothing}</p>` : nothing}
       </div>
       <p class="unseen" role="status">${this.said}</p>
-      ${reviewFoot({ deciding, review, asking: this.asking, note: this.#note, doneLabel: this.doneLabel ?? review.done, ask: (asking) => (this.asking = asking), many: (ids, verdict) => this.#many(ids, verdict, false), done: () => this.#done(), close: () => this.dispatchEvent(new Event('union-report-review-closed')), goOn: () => this.#goTo(deciding.after('')), typeOn: () => this.correct([...deciding.typed.keys()][0]), untype: () => this.#untype() })}
+      ${reviewFoot({ deciding, review, asking: this.asking, note: this.#note, doneLabel: this.doneLabel ?? review.done, ask: (asking) => (this.asking = asking), many: (ids, verdict) => this.#many(ids, verdict, false), done: () => this.#done(), close: () => this.dispatchEvent(new Event('union-report-review-closed')), goOn: () => this.#focus.to(deciding.after('')), typeOn: () => this.correct([...deciding.typed.keys()][0]), untype: () => this.#untype() })}
     </section></div>`;
   }
 
@@ -148,30 +160,36 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     const entry = this.#deciding.entries.find((one) => one.id === id);
     const title = this.#told.get(id)?.title ?? '';
     this.#deciding.set(id, decision);
-    const { left } = this.#deciding.tally;
-    const { told } = this.#review;
+    const { tally: { left } } = this.#deciding;
     const stays = entry && !isText(entry) && entry.stays && !this.#deciding.decisions.has(id);
-    this.said = stays ? told.stays(stayWords(entry, this.#review), title, left) : !decision ? told.open(title, left) : decision.verdict === 'skip' ? told.skip(title, left) : decision.verdict === 'correct' || decision.verdict === 'correct-detail' ? told.correct(title, left) : told.accept(title, left);
+    this.said = stays ? this.#review.told.stays(stayWords(entry, this.#review), title, left) : verdictText(decision, title, left, this.#review);
     this.#decided();
     // A text is chosen for in a list, which keeps the caret; what is taken back is looked at again.
-    if (entry && !isText(entry) && decision) this.#goTo(this.#deciding.after(id));
+    if (entry && !isText(entry) && decision) this.#focus.to(this.#deciding.after(id));
   }
 
   correct(id = this.#deciding.current): void {
+    const correction = this.#correctionOf(id);
+    if (!correction) return this.#focus.card(id)?.querySelector('select')?.focus();
+    this.#correction = correction;
+    this.#deciding.current = id;
+    this.#decided();
+    void this.updateComplete.then(() => this.#correction?.focus());
+  }
+
+  /** `undefined`: it is not put right here. */
+  #correctionOf(id: string): Correction | undefined {
     const entry = this.#deciding.entries.find((one) => one.id === id);
     const { outline } = this;
-    if (!entry || !outline || isText(entry) || entry.of === 'orphan' || entry.of === 'head') return void this.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] select`)?.focus();
+    if (!entry || !outline || isText(entry) || entry.of === 'orphan' || entry.of === 'head') return undefined;
     const { decisions, typed, proposed: { report } } = this.#deciding;
-    this.#correction = correct(entry, {
+    return correct(entry, {
       outline, report, decision: decisions.get(id) ?? this.#taking(id), typed: typed.get(id), words: this.#language.words, review: this.#review, root: this.renderRoot as ShadowRoot,
       changed: (typed) => {
         this.#deciding.type(id, typed);
         this.#tell();
       },
     });
-    this.#deciding.current = id;
-    this.#decided();
-    void this.updateComplete.then(() => this.#correction?.focus());
   }
 
   endCorrection(take: boolean): void {
@@ -180,7 +198,7 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     if (!correction) return;
     this.#deciding.type(correction.id, undefined);
     if (take) this.decide(correction.id, correction.decision());
-    else this.#goTo(correction.id);
+    else this.#focus.to(correction.id);
   }
 
   expand(id: string): void {
@@ -189,7 +207,11 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
   }
 
   move(by: 1 | -1): void {
-    this.#goTo(this.#deciding.beside(this.#deciding.current, by));
+    this.#focus.move(by);
+  }
+
+  toRow(by: 1 | -1 | 'in' | 'out'): void {
+    this.#focus.toRow(by);
   }
 
   accept(id = this.#deciding.current): void {
@@ -219,16 +241,6 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     this.#decided();
   }
 
-  toRow(by: 1 | -1 | 'in' | 'out'): void {
-    const { current } = this.#deciding;
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>(`[data-entry="${CSS.escape(current)}"] label.row input`)];
-    const at = boxes.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
-    const next = by === 'in' ? boxes[0] : by === 'out' ? undefined : boxes[at + by];
-    if (next) next.focus();
-    else if (by === 1) this.move(1);
-    else if (by !== 'in') this.#goTo(current);
-  }
-
   #filter(filter: 'all' | 'look'): void {
     this.#deciding.filter = filter;
     if (!this.#deciding.shown.some(({ id }) => id === this.#deciding.current)) this.#deciding.current = this.#deciding.shown[0]?.id ?? '';
@@ -256,36 +268,19 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     this.#decided();
   }
 
-  /** The focus to an entry, which comes into sight. */
-  #goTo(id: string): void {
-    this.#deciding.current = id;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const card = this.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`);
-      card?.focus({ preventScroll: true });
-      card?.scrollIntoView({ block: 'nearest' });
-    });
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
-    this.#isAt(event); // Firefox tells of no focus in a window that has none itself.
+    this.#focus.onFocus(event); // Firefox tells of no focus in a window that has none itself.
     onReviewKey(event, this);
-  };
-
-  readonly #isAt = (event: Event): void => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('.card')?.dataset['entry'];
-    if (id === undefined || id === this.#deciding.current) return;
-    this.#deciding.current = id;
-    this.requestUpdate();
   };
 
   #done(): void {
     const { outline } = this;
     const { proposed } = this.#deciding;
-    if (!outline) return;
+    if (!outline || this.handed) return;
+    this.handed = true;
     const decisions = this.#deciding.settled(this.#review.keptFrom(this.source));
     const change = acceptProposals(outline, proposed, decisions);
-    this.dispatchEvent(new ReviewEvent(proposed.report, change, decisions, [...decisions.values()].filter(({ verdict }) => verdict !== 'skip' && verdict !== 'keep').length));
+    this.dispatchEvent(new ReviewEvent(proposed.report, change, decisions));
   }
 }
 

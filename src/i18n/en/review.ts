@@ -17,7 +17,7 @@ export const review: ReviewWords = {
       look && `${formatNumber(look)} to be looked at`, texts && `${plural(texts, 'paragraph')} without a place`,
     ].filter(Boolean).join(', ') || 'Nothing new',
   same: (count) => `${plural(count, 'answer is', 'answers are')} the same as in the draft and not shown.`,
-  notKept: 'What you decide here is not kept: after a reload the file has to be opened and gone through again.',
+  notKept: 'What you decide here is not kept: after a reload it has to be gone through again.',
   nothing: 'Everything in the file is in the draft already.',
   show: 'Show',
   all: (count) => `All (${formatNumber(count)})`,

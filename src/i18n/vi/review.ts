@@ -29,7 +29,7 @@ export const review = {
       look && many(look, 'cần xem lại'), texts && many(texts, 'đoạn chưa xếp được'),
     ].filter(Boolean).join(', ') || 'Không có gì mới',
   same: (count: number) => `${formatNumber(count)} nội dung giống hệt bản nháp nên không hiện.`,
-  notKept: 'Phần đang xem ở đây không được lưu: tải lại trang là phải mở tệp và xem lại từ đầu.',
+  notKept: 'Phần đang xem ở đây không được lưu: tải lại trang là phải xem lại từ đầu.',
   nothing: 'Mọi nội dung trong tệp đều đã có trong bản nháp.',
   show: 'Hiện',
   all: (count: number) => `Tất cả (${formatNumber(count)})`,

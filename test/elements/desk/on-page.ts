@@ -104,6 +104,11 @@ export class OnPage<E extends HTMLElement> {
     await sendKeys({ press });
   }
 
+  /** Waits until the caret is in a field that is typed in, and returns that. */
+  caret(): Promise<HTMLInputElement> {
+    return until('the caret is in a field', () => (this.focused?.matches('input[type=text], textarea') ? (this.focused as HTMLInputElement) : undefined));
+  }
+
   /** Takes the caret out of the field it is in. */
   leave(): void {
     const field = this.focused;

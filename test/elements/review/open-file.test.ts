@@ -96,6 +96,18 @@ describe('opening a file on the desk', () => {
     expect([page.story, page.element.report?.answers['unmet']]).to.deep.equal(['Cũ', undefined]);
   });
 
+  it('takes it once, however often the button is pressed', async () => {
+    await show(given(reportBy('CĐCS A', 'report-1'), { story: text('Cũ') }));
+    open(copyOf(given(reportBy('CĐCS A', 'report-2'), { story: text('Mới') })));
+    await page.press('Lấy vào bản nháp đang mở');
+    await page.press('Nhận tất cả');
+    await page.press('Đưa vào bản nháp');
+    page.button('Đưa vào bản nháp')?.click();
+    await page.sees('Đã lấy');
+    await page.press('Hoàn tác');
+    await page.sees('bản nháp trở lại như trước khi lấy');
+  });
+
   it('takes back what was taken and keeps what was written since', async () => {
     await show(given(reportBy('CĐCS A', 'report-1'), { story: text('Cũ') }));
     open(copyOf(given(reportBy('CĐCS A', 'report-2'), { story: text('Mới'), unmet: text('Thêm') })));
@@ -130,9 +142,20 @@ describe('opening a file on the desk', () => {
     await page.sees('Viết báo cáo mới');
     open(copyOf(given(reportBy('CĐCS A', 'report-1'), { story: text('Mới') })));
     await page.press('Mở thành bản nháp mới');
+    page.button('Mở thành bản nháp mới')?.click();
     await until('it is open', () => page.story === 'Mới');
     expect(page.element.report?.id).not.to.equal('report-1');
     expect((await drafts.list()).length).to.equal(3);
+  });
+
+  it('says why where the draft that the file is from can’t be opened', async () => {
+    const { card } = await drafts.create(given(reportBy('CĐCS A', 'report-1'), { story: text('Cũ') }));
+    await drafts.create(reportBy('CĐCS B', 'report-9'));
+    page = await DeskOnPage.show({ drafts: { ...drafts, read: () => Promise.resolve({ status: 'failed', card, findings: [] }) }, user });
+    await page.sees('Viết báo cáo mới');
+    open(copyOf(given(reportBy('CĐCS A', 'report-1'), { story: text('Mới') })));
+    await page.press('Cập nhật bản nháp');
+    await page.sees('Chưa mở được bản nháp này.');
   });
 
   it('says so when nothing is new', async () => {

@@ -26,6 +26,12 @@ describe('<union-report-review>', () => {
     await page.element.updateComplete;
   };
   const start = (): void => page.card('Kể lại').focus();
+  /** Begins to put right what the card says that has the focus. */
+  const putsRight = async (typed = ''): Promise<void> => {
+    await key('s');
+    await page.caret();
+    if (typed) await page.types(typed);
+  };
   const answers = (): Readonly<Record<string, Answer>> => page.result?.answers as Readonly<Record<string, Answer>>;
   afterEach(clear);
 
@@ -75,8 +81,7 @@ describe('<union-report-review>', () => {
       await key('Enter');
       expect(page.at).to.include('Số cuộc');
       await page.sees('Đã nhận: Kể lại. Còn 2.');
-      await key('s');
-      await until('the caret is in the field', () => page.focused?.localName === 'input');
+      await putsRight();
       expect(page.focused?.clientWidth).to.be.at.least(120);
       (page.focused as HTMLInputElement).select();
       await page.types('15');
@@ -100,9 +105,7 @@ describe('<union-report-review>', () => {
     it('takes letters for letters while something is put right, and Escape leaves it', async () => {
       await show(THREE());
       start();
-      await key('s');
-      await until('the caret is in the field', () => page.focused?.localName === 'textarea');
-      await page.types('nsb');
+      await putsRight('nsb');
       await key('Escape');
       await until('it is back on its card', () => page.focused?.matches('.card'));
       expect(page.at).to.include('Kể lại');
@@ -168,12 +171,10 @@ describe('<union-report-review>', () => {
       const details = [{ detail: 'date', document: { date: '2023-05-20' }, origin: 'edited', found: [] }, { detail: 'addressees', document: { addressees: ['A'] }, origin: 'edited', found: [] }] as const;
       await show(fileOf({}, { details }));
       page.card('Ngày ban hành').focus();
-      await key('s');
-      await until('the caret is in the field', () => page.focused?.localName === 'input');
+      await putsRight();
       page.fill('Ngày ban hành', '21/5/2023');
       await key('Enter');
-      await key('s');
-      await until('the caret is in the box', () => page.focused?.localName === 'textarea');
+      await putsRight();
       page.fill('Kính gửi', 'A\nB');
       await enter();
       await page.press('Đưa vào bản nháp');
@@ -192,9 +193,7 @@ describe('<union-report-review>', () => {
   it('does not end while a correction is not done: it is gone on with, or dropped', async () => {
     await show(THREE());
     start();
-    await key('s');
-    await until('the caret is in the field', () => page.focused?.localName === 'textarea');
-    await page.types('nữa');
+    await putsRight('nữa');
     page.card('Chưa hoàn thành').querySelector<HTMLElement>('.button:not(.accept, .skip)')?.click();
     await until('the other one is put right', () => page.card('Chưa hoàn thành').querySelector('.edit'));
     await key('Escape');
@@ -203,12 +202,49 @@ describe('<union-report-review>', () => {
     await page.press('Đưa vào bản nháp');
     await page.sees('Còn 1 nội dung đang sửa dở.');
     await page.press('Sửa tiếp');
-    await until('the caret is in the field again', () => page.focused?.localName === 'textarea');
-    const { value } = page.focused as HTMLTextAreaElement;
-    expect(value).to.include('nữa');
+    expect((await page.caret()).value).to.include('nữa');
     await page.press('Đưa vào bản nháp');
     await page.press('Bỏ phần sửa dở');
     expect(answers()['story']).to.deep.equal(text('Chuyện mới'));
+  });
+
+  it('keeps what is typed for a day as it is typed, where it is none', async () => {
+    await show(fileOf({}, { details: [{ detail: 'date', document: { date: '2023-05-20' }, origin: 'edited', found: [] }] }));
+    page.card('Ngày ban hành').focus();
+    await putsRight();
+    page.fill('Ngày ban hành', '31/6/2023');
+    await key('Enter');
+    await page.sees('Đã sửa và nhận');
+    await page.sees('Sửa thành 31/6/2023');
+    await page.press('Đưa vào bản nháp');
+    expect(page.result?.document).to.deep.equal({ dateText: '31/6/2023' });
+  });
+
+  it('speaks another language from one moment to the next, also where something is put right', async () => {
+    await show(fileOf({ story: text('Chuyện') }));
+    start();
+    await putsRight('hai');
+    const { value } = await page.caret();
+    page.element.lang = 'en';
+    await page.sees('Done, accept this');
+    expect(page.field('The story').value).to.equal(value);
+  });
+
+  it('puts the focus on what it asks, where the button was that is gone', async () => {
+    await show(THREE());
+    page.button('Đưa vào bản nháp')?.focus();
+    await page.press('Đưa vào bản nháp');
+    await until('the question has it', () => page.focused?.textContent === 'Còn 3 nội dung chưa quyết định.');
+  });
+
+  it('hands over what was decided once, however often the button is pressed', async () => {
+    await show(THREE());
+    let times = 0;
+    page.element.addEventListener('union-report-reviewed', () => times++);
+    await page.press('Nhận tất cả');
+    await page.press('Đưa vào bản nháp');
+    await page.press('Đưa vào bản nháp');
+    expect(times).to.equal(1);
   });
 
   it('hands over nothing when it is left, and asks before that where something was decided', async () => {
@@ -236,8 +272,7 @@ describe('<union-report-review>', () => {
       page.one('footer').style.position = 'static';
       const found: string[][] = [await page.violations()];
       start();
-      await key('s');
-      await until('it is put right', () => page.focused?.localName === 'textarea');
+      await putsRight();
       found.push(await page.violations());
       await enter();
       await page.press('Đưa vào bản nháp');
