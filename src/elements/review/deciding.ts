@@ -20,8 +20,8 @@ export class Deciding {
   readonly left = new Map<string, ReadonlyMap<string, LeftRow>>();
   /** Corrections that are not done yet. */
   readonly typed = new Map<string, Typed>();
-  /** Entries on which another window has decided since. */
-  readonly elsewhere = new Set<string>();
+  /** Entries on which another window was at work last, as they stand there. */
+  readonly elsewhere = new Map<string, EntryState>();
   proposed: Proposed = { report: {} as Proposed['report'], proposals: [], texts: [] };
   groups: readonly Group[] = [];
   filter: 'all' | 'look' = 'all';
@@ -46,11 +46,13 @@ export class Deciding {
     this.current = current;
   }
 
-  /** What another window has made of entries. A correction that is being typed here goes on. */
+  /** What another window has made of entries. A correction that was typed here goes on; one that was typed there is as it is there. */
   hear(entries: EntryStates): void {
     for (const [id, state] of entries) {
-      this.#put(id, { ...state, typed: this.typed.get(id) ?? state.typed });
-      this.elsewhere.add(id);
+      const typed = this.typed.get(id);
+      const isOwn = typed !== this.elsewhere.get(id)?.typed;
+      this.#put(id, { ...state, typed: isOwn ? typed : state.typed });
+      this.elsewhere.set(id, state);
     }
   }
 
@@ -162,12 +164,11 @@ export class Deciding {
     return (list[Math.min(list.length - 1, Math.max(0, at + by))] ?? list[0])?.id ?? '';
   }
 
-  /** Takes or leaves proposals at once: those of them that are named; what is to stay is taken one by one only. @param rowsOf how many rows a list has to be taken @returns how many */
-  setMany(ids: readonly string[], verdict: 'accept' | 'skip', rowsOf: (id: string) => number | undefined, anew = true): number {
+  /** Takes or leaves proposals at once: those of them that are named; what is to stay is taken one by one only. @param rowsOf how many rows a list has to be taken */
+  setMany(ids: readonly string[], verdict: 'accept' | 'skip', rowsOf: (id: string) => number | undefined, anew = true): void {
     const wanted = new Set(ids);
     const chosen = this.open.filter(({ id, stays }) => wanted.has(id) && (!stays || verdict === 'skip') && (anew || !this.decisions.has(id)));
     for (const { id } of chosen) if (verdict === 'skip' || this.decisions.get(id)?.verdict !== 'correct') this.set(id, verdict === 'skip' ? { verdict } : this.taking(id, rowsOf(id)));
-    return chosen.length;
   }
 
   /** Decisions with what happens to texts that nobody touched: they are kept, once anything at all is taken. */

@@ -2,7 +2,7 @@ import { openWorkStore, type WorkStore } from '../../drafts/work-store.js';
 import type { Outline } from '../../outline/outline.js';
 import { newId } from '../../report/new-id.js';
 import type { ReadFile } from '../../report/proposal.js';
-import { UNDER_REVIEW } from '../desk/under-review.js';
+import { mark, markedHere } from './review-mark.js';
 import type { Elsewhere, EntryState, ReviewState } from './review-state.js';
 
 /** A file that is being gone through. */
@@ -50,6 +50,9 @@ export class ReviewKeeper {
   readonly #outline: string;
   readonly #writer = newId();
   #store: Promise<WorkStore | undefined> | undefined;
+  /** What is under way. */
+  #busy: Promise<unknown> = Promise.resolve();
+  /** Of what is kept now; empty: nothing is. */
   #id = '';
   #writes = 0;
   /** By entry, which writing of it is known here, and the number of the last one of our own. */
@@ -71,7 +74,7 @@ export class ReviewKeeper {
       const old = heads.filter(([, { at, format }]) => !(at > oldest) || format !== FORMAT).map(([key]) => key);
       for (const key of old) await store.clear(`${key}/`);
       const mine = heads.filter(([key, { outline }]) => outline === this.#outline && !old.includes(key)).sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
-      const here = inTab();
+      const here = markedHere();
       const [key, head] = mine.find(([one]) => one === `${this.#user}/${here}`) ?? mine[0] ?? [];
       if (!key || !head) return undefined;
       const id = key.slice(this.#user.length + 1);
@@ -90,7 +93,10 @@ export class ReviewKeeper {
       await store.write({ [`${this.#user}/${id}/file`]: head });
       return true;
     });
-    if (kept && this.#id === id) mark(id);
+    if (this.#id === id) {
+      if (kept) mark(id);
+      else this.#id = '';
+    }
     return kept ?? false;
   }
 
@@ -166,44 +172,25 @@ export class ReviewKeeper {
     return { entries: new Map(), overruled: [], isOver: true };
   }
 
+  /** What is under way is done first. */
   close(): void {
-    void this.#store?.then((store) => store?.close());
+    const store = this.#store;
     this.#store = undefined;
+    void this.#busy.then(async () => (await store)?.close());
   }
 
   #key(id: string): string {
     return `${this.#user}/${id}`;
   }
 
-  async #try<T>(work: (store: WorkStore) => Promise<T>): Promise<T | undefined> {
-    const store = await (this.#store ??= openWorkStore());
-    try {
-      return store && (await work(store));
-    } catch {
-      // Full or gone: the review goes on all the same, and is begun anew after a reload.
-      return undefined;
-    }
+  #try<T>(work: (store: WorkStore) => Promise<T>): Promise<T | undefined> {
+    const opening = (this.#store ??= openWorkStore());
+    // Full or gone: the review goes on all the same, and is begun anew after a reload.
+    const done = opening.then((store) => store && work(store)).catch(() => undefined);
+    this.#busy = Promise.all([this.#busy, done]).then(() => undefined);
+    return done;
   }
 }
 
 const entriesIn = (all: ReadonlyMap<string, unknown>, prefix: string): ReadonlyMap<string, KeptEntry> =>
   new Map([...all].flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value as KeptEntry]] : [])));
-
-function inTab(): string {
-  try {
-    return sessionStorage.getItem(UNDER_REVIEW) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** Remembered by the tab, so that it goes on by itself, and by the device, so that it is looked for. @param other what is left to be looked for */
-function mark(id: string | undefined, other = id): void {
-  try {
-    for (const [storage, value] of [[sessionStorage, id], [localStorage, other]] as const)
-      if (value === undefined) storage.removeItem(UNDER_REVIEW);
-      else storage.setItem(UNDER_REVIEW, value);
-  } catch {
-    // Refused: then it is not found again.
-  }
-}

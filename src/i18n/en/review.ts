@@ -108,8 +108,8 @@ export const review: ReviewWords = {
   close: 'Cancel',
   elsewhere: {
     mark: 'in another window',
-    decided: (titles) => `Another window has just decided on: ${some(titles)}.`,
-    overruled: (titles) => `Another window decided otherwise on: ${some(titles)}. What you chose here holds.`,
+    decided: (titles) => `Just changed in another window: ${some(titles)}.`,
+    overruled: (titles) => `Decided otherwise in another window: ${some(titles)}. What you chose here holds.`,
     over: 'This file was taken into the draft or closed in another window. Take it here only if you still need to.',
   },
   unfinished: (count) => `${plural(count, 'correction is', 'corrections are')} not finished.`,

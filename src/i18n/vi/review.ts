@@ -141,8 +141,8 @@ export const review = {
   /** The same file, gone through in another window meanwhile. */
   elsewhere: {
     mark: 'ở cửa sổ khác',
-    decided: (titles: readonly string[]) => `Cửa sổ khác vừa quyết định: ${some(titles)}.`,
-    overruled: (titles: readonly string[]) => `Cửa sổ khác đã quyết định khác về: ${some(titles)}. Lấy theo lần chọn ở đây.`,
+    decided: (titles: readonly string[]) => `Vừa có thay đổi ở cửa sổ khác: ${some(titles)}.`,
+    overruled: (titles: readonly string[]) => `Ở cửa sổ khác đã chọn khác: ${some(titles)}. Lấy theo lựa chọn ở cửa sổ này.`,
     over: 'Tệp này đã được đưa vào bản nháp hoặc đã đóng ở cửa sổ khác. Chỉ lấy ở đây nếu vẫn cần.',
   },
   unfinished: (count: number) => `Còn ${formatNumber(count)} nội dung đang sửa dở.`,

@@ -9,7 +9,6 @@ import { until } from '../desk/on-page.js';
 
 const text = (value: string): Answer => ({ state: 'given', value });
 const THREE = { story: text('Mới'), unmet: text('Thêm'), slogan: text('Khẩu hiệu') };
-const isTypedIn = (one: HTMLElement | null): boolean => one?.matches('input[type=text], textarea') ?? false;
 const given = (report: UnionReport, answers: Readonly<Record<string, Answer>>): UnionReport => ({ ...report, answers: { ...report.answers, ...answers } });
 
 describe('a file that is being gone through', () => {
@@ -35,9 +34,11 @@ describe('a file that is being gone through', () => {
     await page.sees('Nhận 1 · bỏ 0 · còn 2');
     await until('it is kept', () => sessionStorage.getItem(UNDER_REVIEW));
   };
+  /** Decisions are written in the turn in which they are made. */
+  const written = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+  const comeBack = (): void => void window.dispatchEvent(new FocusEvent('focus'));
   const reload = async (): Promise<void> => {
-    // What was decided last is written in the turn in which it was.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await written();
     await leaveDesk();
     await show();
   };
@@ -64,14 +65,13 @@ describe('a file that is being gone through', () => {
   it('has what was typed in a correction that was not done, in its place and under the caret', async () => {
     await begins();
     await page.key('s');
-    const field = await until('the caret is in the field', () => isTypedIn(page.focused) && page.focused);
+    const field = await page.caret();
     await page.types(' dở dang');
-    const typed = (field as HTMLInputElement).value;
+    const typed = field.value;
     expect(typed).to.include(' dở dang');
     await reload();
     await page.sees('Nhận 1 · bỏ 0 · còn 2');
-    await until('the caret is in the field again', () => isTypedIn(page.focused));
-    expect((page.focused as HTMLInputElement).value).to.equal(typed);
+    expect((await page.caret()).value).to.equal(typed);
     await page.press('Xong, nhận nội dung này');
     await page.sees('Nhận 2 · bỏ 0 · còn 1');
     await page.press('Đưa vào bản nháp');
@@ -87,11 +87,11 @@ describe('a file that is being gone through', () => {
     await page.press('Lấy vào bản nháp đang mở');
     (await until('its card is there', () => page.all('.card')[0])).focus();
     await page.key('s');
-    await until('the caret is in the box', () => page.focused?.localName === 'input');
+    await page.caret();
     page.fill('Ngày ban hành', '21/5/');
     await until('it is kept', () => sessionStorage.getItem(UNDER_REVIEW));
     await reload();
-    await until('the caret is in the box again', () => page.focused?.localName === 'input');
+    await page.caret();
     expect(page.field('Ngày ban hành').value).to.equal('21/5/');
   }).timeout(60_000);
 
@@ -105,11 +105,11 @@ describe('a file that is being gone through', () => {
       return [first, page];
     };
     const card = (where: DeskOnPage, title: string): HTMLElement => where.all('.card').find((one) => one.querySelector('h4')?.textContent.includes(title)) as HTMLElement;
+    const state = (where: DeskOnPage, title: string): string | undefined => card(where, title).querySelector('.state')?.textContent;
     const decide = async (where: DeskOnPage, title: string, verdict: '.accept' | '.skip'): Promise<void> => {
       card(where, title).querySelector<HTMLElement>(verdict)?.click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await written();
     };
-    const comeBack = (): void => void window.dispatchEvent(new FocusEvent('focus'));
 
     it('has what was decided in either', async () => {
       const [first, second] = await twice();
@@ -117,8 +117,8 @@ describe('a file that is being gone through', () => {
       await decide(first, 'Khẩu hiệu', '.accept');
       comeBack();
       await first.sees('Nhận 2 · bỏ 1 · còn 0');
-      await first.sees('Cửa sổ khác vừa quyết định: Chưa hoàn thành.');
-      expect(card(first, 'Chưa hoàn thành').querySelector('.state')?.textContent).to.equal('Đã bỏ · ở cửa sổ khác');
+      await first.sees('Vừa có thay đổi ở cửa sổ khác: Chưa hoàn thành.');
+      expect(state(first, 'Chưa hoàn thành')).to.equal('Đã bỏ · ở cửa sổ khác');
       await second.sees('Nhận 2 · bỏ 1 · còn 0');
       await leaveDesk();
       await show();
@@ -129,10 +129,10 @@ describe('a file that is being gone through', () => {
       const [first, second] = await twice();
       await decide(second, 'Khẩu hiệu', '.skip');
       await decide(first, 'Khẩu hiệu', '.accept');
-      await first.sees('Cửa sổ khác đã quyết định khác về: Khẩu hiệu. Lấy theo lần chọn ở đây.');
+      await first.sees('Ở cửa sổ khác đã chọn khác: Khẩu hiệu. Lấy theo lựa chọn ở cửa sổ này.');
       comeBack();
       await second.sees('Nhận 2 · bỏ 0 · còn 1');
-      await second.sees('Cửa sổ khác vừa quyết định: Khẩu hiệu.');
+      await second.sees('Vừa có thay đổi ở cửa sổ khác: Khẩu hiệu.');
     }).timeout(60_000);
 
     it('takes nothing before what was decided in the other is seen', async () => {
@@ -140,8 +140,39 @@ describe('a file that is being gone through', () => {
       await decide(second, 'Chưa hoàn thành', '.skip');
       await first.press('Đưa vào bản nháp');
       await first.press('Nhận nốt');
-      await first.sees('đã quyết định khác về: Chưa hoàn thành');
+      await first.sees('Ở cửa sổ khác đã chọn khác: Chưa hoàn thành');
       expect(first.element.report?.answers['unmet']).to.equal(undefined);
+    }).timeout(60_000);
+
+    it('takes nothing before that is seen, also where somebody comes back with the very press that takes it', async () => {
+      const [first, second] = await twice();
+      await first.press('Nhận tất cả');
+      await written();
+      await decide(second, 'Chưa hoàn thành', '.skip');
+      comeBack();
+      await first.press('Đưa vào bản nháp');
+      await first.sees('Vừa có thay đổi ở cửa sổ khác: Chưa hoàn thành.');
+      await until('that has the focus', () => first.focused?.textContent?.startsWith('Vừa có thay đổi'));
+      expect(first.element.report?.answers['unmet']).to.equal(undefined);
+      await first.press('Đưa vào bản nháp');
+      await first.sees('Đã lấy 2 nội dung');
+    }).timeout(60_000);
+
+    it('has a correction as it is in the other, and calls it begun no longer than it is', async () => {
+      const [first, second] = await twice();
+      card(second, 'Khẩu hiệu').focus();
+      await second.key('s');
+      await second.caret();
+      await second.types('!');
+      await written();
+      comeBack();
+      await until('it is begun there', () => state(first, 'Khẩu hiệu') === 'Chưa quyết định · Đang sửa dở · ở cửa sổ khác');
+      await second.press('Xong, nhận nội dung này');
+      await written();
+      comeBack();
+      await until('it is done there', () => state(first, 'Khẩu hiệu') === 'Đã sửa và nhận · ở cửa sổ khác');
+      await first.press('Đưa vào bản nháp');
+      await first.sees('Còn 1 nội dung chưa quyết định.');
     }).timeout(60_000);
 
     it('is not taken a second time unasked', async () => {
@@ -167,6 +198,27 @@ describe('a file that is being gone through', () => {
     await page.sees('Nhận 1 · bỏ 0 · còn 2');
   }).timeout(60_000);
 
+  it('goes on there as it stands then, however often that is asked', async () => {
+    await begins();
+    const first = page;
+    sessionStorage.removeItem(UNDER_REVIEW);
+    await show();
+    await page.sees('đang xem dở');
+    first.button('Bỏ tất cả')?.click();
+    await written();
+    const goOn = page.button('Xem tiếp');
+    goOn?.click();
+    goOn?.click();
+    await page.sees('Nhận 0 · bỏ 3 · còn 0');
+  }).timeout(60_000);
+
+  it('is looked for in this tab no more, once it is left', async () => {
+    await begins();
+    await page.press('Thôi');
+    await page.press('Bỏ, đóng tệp');
+    await until('it is not', () => sessionStorage.getItem(UNDER_REVIEW) === null);
+  }).timeout(60_000);
+
   it('can be dropped, and is not offered again', async () => {
     await begins();
     sessionStorage.removeItem(UNDER_REVIEW);
@@ -184,6 +236,29 @@ describe('a file that is being gone through', () => {
     await reload();
     await page.sees('Tìm đơn vị');
     expect(page.text).not.to.include('bao-cao.json');
+  }).timeout(60_000);
+
+  it('is not kept where the device is full, which is said, and is taken all the same', async () => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+      if (this.name === 'work') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    try {
+      await show({ report: given(reportBy('CĐCS A'), { story: text('Cũ') }) });
+      await page.sees('Kể lại');
+      open(given(reportBy('CĐCS A'), THREE));
+      await page.press('Lấy vào bản nháp đang mở');
+      await page.sees('Phần đang xem ở đây không được lưu');
+      await page.press('Nhận tất cả');
+      comeBack();
+      await written();
+      expect(page.text).not.to.include('cửa sổ khác');
+      await page.press('Đưa vào bản nháp');
+      await page.sees('Đã lấy 3 nội dung');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
   }).timeout(60_000);
 
   it('is not kept where the host keeps the drafts, and that is said', async () => {
