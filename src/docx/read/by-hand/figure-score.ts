@@ -1,23 +1,31 @@
+import { printed } from '../../../outline/text.js';
 import type { Mention } from './mentions.js';
 import type { Wanted } from './wanted.js';
 import { bagOf, wordsOf, syllables, type Weights } from './words.js';
 
 /** Names of one thing that is counted: who is asked for workplaces is told of companies. */
 const ALIKE: readonly (readonly string[])[] = [
-  ['co so', 'don vi', 'doanh nghiep', 'cong ty', 'nha may', 'xi nghiep', 'phan xuong'],
+  ['co so', 'don vi', 'doanh nghiep', 'cong ty', 'nha may', 'xi nghiep', 'phan xuong', 'cong doan co so'],
   ['nguoi', 'dong chi', 'can bo', 'thanh vien', 'nhan su', 'bien tap vien'],
-  ['san pham', 'tin', 'bai', 'bai viet', 'tac pham', 'phong su', 'video', 'clip'],
+  ['san pham', 'tin', 'bai', 'bai viet', 'bai bao', 'tac pham', 'phong su', 'video', 'clip'],
   ['luot doan vien', 'luot cong nhan lao dong', 'luot cong nhan vien chuc lao dong', 'luot nguoi lao dong', 'luot cong nhan', 'luot nguoi', 'luot lao dong', 'luot can bo'],
   ['cong doan co so', 'don vi', 'cong doan'],
   ['cuoc', 'buoi', 'dot'],
-  ['y kien', 'luot y kien', 'phan hoi', 'cau hoi', 'thac mac'],
+  ['y kien', 'luot y kien', 'phan hoi', 'cau hoi', 'thac mac', 'phieu'],
+  ['vu viec', 'vu', 'su viec', 'truong hop', 'thong tin'],
 ];
+
+/** All that a unit is called. */
+const namesOf = (unit: readonly string[]): readonly string[] => ALIKE.filter((names) => names.includes(unit.join(' '))).flat();
 
 /** Whether another name of the unit follows, and stands for itself: "38 đơn vị cho …". */
 export function alike(said: readonly string[], unit: readonly string[]): string | undefined {
-  const group = ALIKE.find((names) => names.includes(unit.join(' ')));
-  return group?.filter((name) => name !== unit.join(' ') && begins(said, name.split(' ')) === 1).sort((a, b) => b.length - a.length)[0];
+  return namesOf(unit).filter((name) => name !== unit.join(' ') && begins(said, name.split(' ')) === 1).sort((a, b) => b.length - a.length)[0];
 }
+
+/** Whether two units are names of one thing. */
+export const sameThing = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join() === other.join() || namesOf(one).includes(other.join(' '));
 
 /** Whether one part is named, and another right behind it. */
 const namesSeveral = (said: readonly string[], parts: Wanted['parts']): boolean =>
@@ -25,6 +33,9 @@ const namesSeveral = (said: readonly string[], parts: Wanted['parts']): boolean 
 
 /** What may follow a unit and belongs to the sentence, not to what is counted. */
 const GOES_ON = new Set('tai cho voi o vao trong den cua de tu va cung do duoc da co la gom thuoc tren ve moi trung khi nen luc nghe du tham deu xay ban lap to hien hoat'.split(' '));
+
+/** Said of some of what is counted, which were picked out. */
+const PICKED = /^(?:doat|dat giai|du thi|du giai|duoc chon|duoc trao|tieu bieu)\b/;
 
 /** How many syllables two lists begin with alike, as a share of the wanted ones. */
 export function begins(said: readonly string[], wanted: readonly string[]): number {
@@ -41,7 +52,7 @@ export function named(mention: Mention, wanted: Wanted, weights: Weights): numbe
   const label = syllables(mention.label);
   if (label.length === 0 || label.length > 40 || (!mention.named && (wanted.part === undefined || label.length > 6))) return undefined;
   const text = label.join(' ');
-  if (!mention.named && wanted.parts.some((part) => begins(syllables(mention.after), part) === 1)) return undefined;
+  if (!mention.named && wanted.parts.some((part) => begins(syllables(mention.after.split(/[,;.()]/u)[0] ?? ''), part) === 1)) return undefined;
   if (GENERAL.test(text)) return wanted.part === undefined && mention.named ? 0.7 : undefined;
   const one = onlyPart(text, wanted);
   // Parts that make up a whole: a name of one of them is no name of the whole.
@@ -49,7 +60,8 @@ export function named(mention: Mention, wanted: Wanted, weights: Weights): numbe
   if (wanted.own >= 0 && label.length > (wanted.titles[wanted.own]?.length ?? 0) + 3) return 0;
   const bag = wordsOf(mention.label.replace(/^\s*(?:số|so)(?: lượng| luong)?\s/iu, ''));
   const all = weights.sum(bag);
-  return all === 0 ? undefined : weights.shared(bag, wanted.words) / all;
+  // A label that has nothing of it is the name of something wider: "Lực lượng nòng cốt: 141 …".
+  return (all === 0 ? 0 : weights.shared(bag, wanted.words) / all) || undefined;
 }
 
 /** The one part that a name has, and none of its fellows: "Số Chủ tịch … theo dõi" counts no deputies. */
@@ -63,6 +75,15 @@ function onlyPart(label: string, { titles }: Wanted): number {
     rest = rest.replaceAll(words, ' ');
   });
   return found.length === 1 ? found[0] ?? -1 : -1;
+}
+
+/** Whether a part's title follows a number, with or without who is counted: "06 chuyên trách", "19 người chuyên trách". */
+function isPart({ after }: Mention, { own, titles, item }: Wanted): boolean {
+  const title = titles[own] ?? [];
+  const said = syllables(after.split(/[,;.()]/u)[0] ?? '').join(' ');
+  const who = namesOf(syllables(printed(item.unit))).find((name) => said.startsWith(`${name} `));
+  const rest = (who === undefined ? said : said.slice(who.length + 1)).replace(/^co /, '').split(' ');
+  return title.length > 1 && (begins(rest, title) === 1 || (title.length > 4 && begins(rest, title) > 0.6));
 }
 
 /** How likely a number is the figure, about 0 to 1. */
@@ -80,7 +101,8 @@ export function score(mention: Mention, wanted: Wanted, weights: Weights, common
   const listed = namesSeveral(after, wanted.parts) || (wanted.sum && namesSeveral(syllables(mention.after.split(/[,;.)]/u)[0] ?? ''), wanted.parts));
   const name = named(mention, wanted, weights);
   if (name === 0 && wanted.sum) return 0;
-  if (wanted.part !== undefined) return listed ? 0 : (name ?? 0) > 0.8 ? 0.88 : begins(after, wanted.after) === 1 ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
+  // Behind a comma the next one begins: "(tin 300, bài 112)".
+  if (wanted.part !== undefined) return listed ? 0 : (name ?? 0) > 0.8 ? 0.88 : begins(syllables(mention.after.split(/[,;.()]/u)[0] ?? ''), wanted.after) === 1 || (!wanted.sum && isPart(mention, wanted)) ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;
   // "45 CĐCS", "312 cuộc", "số cuộc: 312"; also "9.400 lượt người" for turns of members.
   const counted = begins(after, wanted.unit) === 1 || (wanted.after.length > 1 && begins(after, wanted.after) === 1) || (labelled && endsBefore(wanted.unit)) || begins(after, wanted.name.slice(0, 5)) === 1 ? 1 : after[0] !== undefined && after[0] === wanted.unit[0] ? 0.55 : 0;
   const recallOf = (text: string): number => weights.shared(bagOf(text, after.join(' ')), wanted.words) / weights.sum(wanted.words);
@@ -90,21 +112,24 @@ export function score(mention: Mention, wanted: Wanted, weights: Weights, common
   // Another name of the unit counts where the words in front are those of the print: "tại 38 đơn vị" for "triển khai tại {n} cơ sở".
   const introduced = wanted.before.length > 0 && before.at(-1) === wanted.before.at(-1) && before.at(-1) !== 'co';
   // "lượt công nhân" for turns of members: turns are counted of nothing else.
+  // People are counted of everything.
+  const first = wanted.first === true && (mention.section === wanted.section || wanted.unit[0] !== 'nguoi');
   const kin = other !== undefined && wanted.unit.length > 1 && other.split(' ')[0] === wanted.unit[0];
-  const words = Math.max(Math.min(1, recall * 1.7), printedSo, listed || (other !== undefined && (introduced || kin)) ? 0.4 : 0);
-  const count = listed ? 0.9 : other !== undefined && (introduced || kin || recall > 0.2) ? 0.8 : counted;
+  const words = Math.max(Math.min(1, recall * 1.7), printedSo, listed || (other !== undefined && (introduced || kin)) ? 0.4 : other !== undefined && first ? 0.47 : 0);
+  const count = listed ? 0.9 : other !== undefined && (introduced || kin || first || recall > 0.2) ? 0.8 : counted;
   // "35.000 người theo dõi": others are counted than those who are asked for. "09 cuộc họp": so are other things.
   const unit = other?.split(' ') ?? (begins(after, wanted.unit) === 1 ? wanted.unit : []);
   const said = syllables(mention.after.split(/[,;.():–]/u)[0] ?? '').slice(unit.length, unit.length + 2);
-  const stranger = unit.length > 0 && wanted.after.length > wanted.unit.length && said[0] !== undefined && !GOES_ON.has(said[0])
+  const stranger = ((unit.length === 1 && !(wanted.unit.length > 1 && unit[0] === wanted.unit[0])) || said[0] === 'cap') && wanted.after.length > wanted.unit.length && said[0] !== undefined && !GOES_ON.has(said[0])
     && !said.some((word) => wanted.after.slice(0, 6).includes(word)) && !wanted.guided.has(said.join(' ')) ? 0.5 : 0;
-  const inside = (mention.first ? /(?:trong đó|trong do)[^;.]{0,30}$/iu : /(?:trong đó|trong do|bao gồm|gồm)[^;.]{0,30}$/iu).test(mention.before) || /\d[^;.]*(?:trong đó|trong do)[^;.]*$/iu.test(mention.sentence.slice(0, mention.from)) ? 0.4 : 0;
+  const picked = unit.length > 0 && PICKED.test(after.slice(unit.length, unit.length + 3).join(' ')) ? 0.3 : 0;
+  const inside = /(?:trong đó|trong do)[^;.]{0,30}$/iu.test(mention.before) || /\d[^;.]*(?:(?:trong đó|trong do)[^;.]*|(?:bao gồm|gồm)[^;.]{0,30})$/iu.test(mention.sentence.slice(0, mention.from)) ? 0.4 : 0;
   // "Số cuộc: 312 cuộc": by its name, where nothing else is counted behind it.
   if (mention.named && name !== undefined && name >= 0.6 && (ends || counted > 0 || other !== undefined)) return 0.3 + 0.6 * name - inside - stranger;
   if (count === 0 && !labelled && begins(after, wanted.after.slice(0, 3)) < 1) return wanted.unit[0] === 'nguoi' && recall > 0.4 ? 0.5 - inside : 0;
   // The first figure of an answer, when no other is counted so in this prompt.
   const alone = inside === 0 && wanted.alone && counted === 1 && (!common || (mention.first && before.length <= 4)) ? 0.15 : 0;
-  return (count > 0 ? 0.35 * count : labelled ? 0.25 : 0.15) + alone + 0.65 * words + 0.05 * printedSo - inside - stranger;
+  return (count > 0 ? 0.35 * count : labelled ? 0.25 : 0.15) + alone + 0.65 * words + 0.05 * printedSo - inside - stranger - picked;
 }
 
 /** How many syllables of a phrase stand behind a number: the longer phrase is meant. */

@@ -5,15 +5,18 @@ import type { Section } from '../../../outline/outline.js';
 import { printed } from '../../../outline/text.js';
 import type { Answer, Cell, Figure } from '../../../outline/values.js';
 import type { IncomingAnswer } from '../../../report/incoming.js';
-import { alike, begins, length, score } from './figure-score.js';
-import { foundAt, mentionsIn, MOST, norm, type Mention, type Said } from './mentions.js';
+import { alike, begins, length, sameThing, score } from './figure-score.js';
+import { foundAt, mentionsIn, MOST, norm, oneRatio, type Mention, type Said } from './mentions.js';
 import { wantedOf, type Wanted } from './wanted.js';
 import { syllables, type Weights } from './words.js';
+
+/** What needs a look. */
+const UNSURE = 0.6;
 
 /** Reads a mention as an answer; a number that is not understood comes in as it stands. */
 function answerOf(mention: Mention, { item, part }: Wanted): Answer | undefined {
   const unit = printed(item.unit);
-  const text = norm(mention.text.replace(/\s*(?:trên tổng số|tren tong so|trên|tren)\s*(?=\d)(?!^)/iu, (found, at: number) => (at === 0 ? found : '/')));
+  const text = norm(oneRatio(mention.text).replace(/\s*(?:trên tổng số|tren tong so|trên|tren)\s*(?=\d)(?!^)/iu, (found, at: number) => (at === 0 ? found : '/')));
   const ratio = mention.ratio ? parseRatio(text, unit) : undefined;
   if (item.kind === 'ratio') return ratio && 'value' in ratio ? { state: 'given', value: withPercent(ratio.value, mention.after) } : undefined;
   const figure = parseFigure(ratio ? text.split('/')[0] ?? text : text, part === undefined ? unit : '');
@@ -31,7 +34,7 @@ function withPercent<V extends object>(value: V, after: string): V {
 export function findFigures(said: readonly Said[], sections: readonly Section[], weights: Weights): IncomingAnswer[] {
   const wanted = sections.flatMap((section) => (section.items ?? []).flatMap((item) => wantedOf(item, section)));
   const units = wanted.filter(({ part }) => part === undefined).map(({ unit }) => unit.join(' '));
-  const scored = wanted.map((one) => ({ ...one, alone: !wanted.some((other) => other !== one && other.part === undefined && other.section === one.section && other.unit[0] === one.unit[0]) }));
+  const scored = wanted.map((one, at) => ({ ...one, first: one.part === undefined && !wanted.slice(0, at).some((other) => other.part === undefined && other.section === one.section && sameThing(other.unit, one.unit)), alone: !wanted.some((other) => other !== one && other.part === undefined && other.section === one.section && other.unit[0] === one.unit[0]) }));
   const told = new Set(said.map(({ section }) => section));
   const above = new Map(sections.flatMap((section) => (section.sections ?? []).map((below) => [below, section] as const)));
   const counted = new Map<Section, number>();
@@ -43,7 +46,7 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
   const pairs = mentions.flatMap((mention) => scored.flatMap((one) => {
     // What is told under the prompt beside it counts less, and only where its own holds no text.
     const beside = mention.section !== one.section;
-    if (beside && (told.has(one.section) || !(begins(syllables(mention.after), one.unit) === 1 || alike(syllables(mention.after), one.unit)) || (one.part !== undefined && one.sum) || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
+    if (beside && (told.has(one.section) || (one.part === undefined ? !(begins(syllables(mention.after), one.unit) === 1 || alike(syllables(mention.after), one.unit)) : one.sum) || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
     const value = (beside ? -0.1 : 0) + score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
     return value >= 0.42 ? [{ mention, wanted: one, value }] : [];
   })).sort((a, b) => b.value - a.value);
@@ -65,6 +68,11 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
       taken.set(one.wanted, one);
       used.set(one.mention, one.wanted);
     }
+  // "Có 11 bài báo, phóng sự": what fits a part is the whole where nothing else is counted of it.
+  for (const one of pairs) if (one.wanted.part === undefined && !used.has(one.mention) && ![...taken.keys()].some(({ item }) => item === one.wanted.item) && isTold(one.mention, one.wanted)) {
+    taken.set(one.wanted, { ...one, value: Math.min(one.value, UNSURE) });
+    used.set(one.mention, one.wanted);
+  }
   const items = new Set(scored.map(({ item }) => item));
   return [...items].flatMap((item): IncomingAnswer[] => {
     const own = [...taken.values()].filter((one) => one.wanted.item === item);
@@ -127,14 +135,30 @@ const tellsAll = ({ sentence, before, named }: Mention, { parts }: Wanted): bool
 const digits = ({ text }: Mention): string => text.replace(/\D/g, '');
 
 /** A part is told in the sentence of its whole, or the next one; or, where the parts are the whole, without it. */
-function nearWhole(mention: Mention, { item }: Wanted, taken: ReadonlyMap<Wanted, { readonly mention: Mention }>): boolean {
+function nearWhole(mention: Mention, part: Wanted, taken: ReadonlyMap<Wanted, { readonly mention: Mention }>): boolean {
+  const { item } = part;
   for (const [wanted, { mention: whole }] of taken)
     if (wanted.item === item && wanted.part === undefined) {
       // In a list of figures each has a line and a name.
       if (whole.paragraph !== mention.paragraph) return mention.named && Math.abs(whole.paragraph - mention.paragraph) < 5 && whole.section === mention.section;
-      return whole.sentence === mention.sentence ? (mention.from > whole.from || wanted.sum) && nextWhole(whole, mention, wanted, taken) : /^\W*(?:trong đó|trong do|gồm|gom|cụ thể|bao gồm)/iu.test(mention.sentence);
+      return whole.sentence === mention.sentence ? (mention.from > whole.from || wanted.sum) && goesOn(whole, mention, part) && nextWhole(whole, mention, wanted, taken) : /^\W*(?:trong đó|trong do|gồm|gom|cụ thể|bao gồm)/iu.test(mention.sentence);
     }
   return item.kind === 'count' && item.partsAre === 'sum';
+}
+
+/** Whether a text is what is told of a count: the narrative behind it in its section, or the only one. */
+function isTold({ told, section }: Mention, { item, section: own }: Wanted): boolean {
+  const items = own.items ?? [];
+  return section !== own || told === items.slice(items.indexOf(item)).find(({ kind }) => kind === 'narrative') || items.filter(({ kind }) => kind === 'narrative').length < 2;
+}
+
+/** Behind a semicolon a part stands by itself, or by its name; else something new is told: "58 tin, bài; gửi 21 tin …". */
+function goesOn(whole: Mention, { from, sentence, after: behind }: Mention, { own, titles, after }: Wanted): boolean {
+  const said = /;([^;]*)$/u.exec(sentence.slice(whole.to, from))?.[1];
+  if (said === undefined) return true;
+  const title = titles[own] ?? [];
+  const words = syllables(said.replace(/^\s*(?:trong đó|trong do|bao gồm|gồm|cụ thể|có|và)/iu, ''));
+  return words.length === 0 ? syllables(behind.split(/[,;.()]/u)[0] ?? '').length <= Math.max(title.length, after.length) : begins(words, title) === 1;
 }
 
 /** No other item's figure stands between a whole and its part. */

@@ -41,11 +41,14 @@ export function tablesOf(outline: Outline, nodes: Nodes, level: string | undefin
     if (!line.table) return [line];
     const grid = gridOf(line.table, line.paragraph);
     const score = tables++ < MOST ? readTable(grid, context, tableItems)[0]?.score ?? 0 : 0;
-    if (score > 0.75 || (score > 0.5 && !tellsOutline(grid))) {
+    const figures = score > SURE ? undefined : indicators(grid, outline, answers, weights);
+    // Rows of a name and a number each are figures, whatever their heads.
+    if (!figures || (score > 0.5 && figures.rows.size * 2 < grid.rows.length && !tellsOutline(grid))) {
       open.set(line, grid);
       return [line];
     }
-    const { rows, heads, left } = indicators(grid, outline, answers, weights);
+    const { rows, heads, left } = figures;
+    answers.push(...figures.answers);
     const others = new Set(rows);
     for (const { row, text } of heads) headings.push({ text, paragraph: grid.paragraph + row, sectionId: '', confidence: 0.75, reasons: ['header-cells'] });
     for (const { row, text } of left) unplaced.push({ text, paragraph: grid.paragraph + row });

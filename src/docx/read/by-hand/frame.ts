@@ -22,15 +22,21 @@ export interface Frame {
 
 interface Piece { readonly text: string; readonly paragraph: number; /** As it stands, where `text` is only the part that counts. */ readonly whole?: string }
 
+/** Space that is left to be filled in by hand: "Số:        /BC-LĐLĐ", "ngày      tháng 5". */
+const GAP = /((?:^|\s)(?:số|so)\s*:?|ngày|ngay|tháng|thang)[\s\u00a0.…_]{2,}(?=\/|tháng|thang|năm|nam)/giu;
+
+/** What stands between columns. */
+const COLUMN = /\n|\t+|[\s\u00a0]{4,}/;
+
 /** Two columns made of tabs or spaces, or of a table without lines, are two texts. */
 function piecesOf(line: RawLine): Piece[] {
-  if (!line.table) return line.raw.split(/\t+|[\s\u00a0]{4,}/).map((text) => ({ text: oneLine(text), paragraph: line.paragraph })).filter(({ text }) => text !== '');
+  if (!line.table) return line.raw.replace(GAP, '$1 ').split(COLUMN).map((text) => ({ text: oneLine(text), paragraph: line.paragraph })).filter(({ text }) => text !== '');
   const rows = line.table.rows;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   // Column by column: an issuer's name runs on below, not beside.
   return Array.from({ length: width }, (_one, column) => rows.flatMap(({ cells }, row) => {
     const cell = cells[column];
-    return (cell ? cellText(cell.blocks) : '').split(/\n|\t+|[\s\u00a0]{4,}/).map((text) => ({ text: oneLine(text), paragraph: line.paragraph + row }));
+    return (cell ? cellText(cell.blocks) : '').replace(GAP, '$1 ').split(COLUMN).map((text) => ({ text: oneLine(text), paragraph: line.paragraph + row }));
   })).flat().filter(({ text }) => text !== '');
 }
 

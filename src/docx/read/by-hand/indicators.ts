@@ -15,6 +15,7 @@ const SURE = 0.75;
 
 /** What a list of figures holds, by the places of its rows. */
 export interface Indicators {
+  readonly answers: readonly IncomingAnswer[];
   readonly rows: ReadonlySet<number>;
   /** Their names, and cells that say neither name nor figure. */
   readonly heads: readonly Stray[];
@@ -22,7 +23,8 @@ export interface Indicators {
 }
 
 /** Rows that name a figure which is asked for, beside it: "Số cuộc truyền thông trực tiếp | cuộc | 312". */
-export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer[], weights: Nodes['weights']): Indicators {
+export function indicators(grid: Grid, outline: Outline, known: readonly IncomingAnswer[], weights: Nodes['weights']): Indicators {
+  const answers: IncomingAnswer[] = [];
   const rows = new Set<number>();
   const heads: Stray[] = [];
   const left: Stray[] = [];
@@ -39,7 +41,7 @@ export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer
       if (isFigure(figure) && take(name, '', figure, { text: text, from: at === 0 ? 0 : at + 3, paragraph: grid.paragraph + 1 })) heads.push({ row: 0, text: name });
       else for (const [row, cell] of [name, figure].entries()) if (cell) left.push({ row, text: cell });
     });
-    if (heads.length > 0) return { rows: new Set([0, 1]), heads, left };
+    if (heads.length > 0) return { answers, rows: new Set([0, 1]), heads, left };
     left.length = 0;
   }
   grid.rows.forEach((row, i) => {
@@ -57,7 +59,7 @@ export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer
   });
   // "Số cuộc | 54" beside rows that are known: named by its unit alone, it is what their section counts so.
   const sectionOf = (id: string): unknown => outlineIndex(outline).items.get(id)?.section;
-  const [here] = answers.filter(({ found }) => found.some(({ paragraph }) => rows.has(paragraph - grid.paragraph)));
+  const [here] = answers;
   if (here) grid.rows.forEach((row, i) => {
     const text = row.filter(Boolean).join(' | ');
     const [, label = '', figure = ''] = /^([^|]*) \| (\d[\d.]*)$/.exec(text) ?? [];
@@ -66,7 +68,7 @@ export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer
     rows.add(i);
     heads.push({ row: i, text: label });
   });
-  return { rows, heads, left };
+  return { answers, rows, heads, left };
 
   /** Proposes a figure for the item that its name and unit tell. */
   function take(label: string, unit: string, figure: string, at: Omit<Found, 'to'>): CountItem | RatioItem | undefined {
@@ -78,7 +80,7 @@ export function indicators(grid: Grid, outline: Outline, answers: IncomingAnswer
       return { item, like: like + (same ? 0.2 : counted.length > 0 && like < 0.9 ? -0.1 : 0) };
     }).sort((a, b) => b.like - a.like);
     const [best, second] = likes;
-    if (!best || best.like < 0.6 || answers.some(({ itemId }) => itemId === best.item.id)) return undefined;
+    if (!best || best.like < 0.6 || [...known, ...answers].some(({ itemId }) => itemId === best.item.id)) return undefined;
     const answer = parseAnswer(best.item, figure);
     if (!answer || (answer.state === 'unparsed' && /\p{L}{2}.*\p{L}{2} .*\p{L}{2}/u.test(figure))) return undefined;
     answers.push({

@@ -104,7 +104,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     if (!node.item) return void unplaced.push({ text, paragraph: line.paragraph, sectionId: node.place.section.id });
     texts.set(node.item, [...(texts.get(node.item) ?? []), { line, text, step, head: head?.node && sameRoof(head.node, node) ? head : undefined }]);
     const lead = role === 'lead' ? line.rest.slice(0, step.from) : body[i - 1]?.turn === 'asks' && steps[i - 1]?.role === 'heading' ? body[i - 1]?.rest : undefined;
-    said.push({ text, paragraph: line.paragraph, section: node.place.section, ...(lead ? { lead } : {}) });
+    said.push({ text, paragraph: line.paragraph, section: node.place.section, told: node.item, ...(lead ? { lead } : {}) });
   });
   let title: Line | undefined;
   for (const line of frame.after.flatMap(tables.expand))

@@ -1,4 +1,5 @@
 import type { Found } from '../../../report/incoming.js';
+import type { Item } from '../../../outline/items.js';
 import type { Section } from '../../../outline/outline.js';
 
 /** Text that was placed under a section. */
@@ -6,6 +7,8 @@ export interface Said {
   readonly text: string;
   readonly paragraph: number;
   readonly section: Section;
+  /** The narrative that it was placed to. */
+  readonly told: Item;
   /** What stands in front of it: the heading that it follows on the same line, or in the cell beside. */
   readonly lead?: string;
 }
@@ -15,6 +18,7 @@ export interface Mention {
   readonly sentence: string;
   readonly paragraph: number;
   readonly section: Section;
+  readonly told: Item;
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -32,15 +36,20 @@ export interface Mention {
 const QUALIFIER = '(?:(?:hơn|hon|trên|tren|gần|gan|khoảng|khoang|dưới|duoi|xấp xỉ|xap xi|ước|uoc|ít nhất|it nhat|chừng)\\s+|[<>≥≤~≈]\\s*)';
 const NUMBER = '\\d+(?:[.,]\\d+)*(?: \\d{3}(?!\\d))*';
 const SCALE = '(?:\\s+(?:nghìn|nghin|ngàn|ngan|triệu|trieu|tỷ|tỉ|ty|vạn)(?![\\p{L}]))*';
-const MENTION = new RegExp(`${QUALIFIER}?${NUMBER}${SCALE}(?:\\s*(?:/|trên tổng số|tren tong so|trên|tren)\\s*(?:tổng số\\s*)?${NUMBER})?`, 'giu');
+/** "210 CĐCS trên tổng số 820 CĐCS". */
+const OF = '(?!\\s(?:nghìn|nghin|ngàn|ngan|triệu|trieu|tỷ|tỉ|ty|vạn)(?!\\p{L}))(?:\\s\\p{L}+){1,4}\\s(?:trên|tren|/)\\s(?:tổng|tong)(?:\\s(?:số|so))?\\s';
+const MENTION = new RegExp(`${QUALIFIER}?${NUMBER}${SCALE}(?:(?:${OF}|\\s*(?:/|trên tổng số|tren tong so|trên|tren)\\s*(?:tổng số\\s*)?)${NUMBER})?`, 'giu');
 /** Numbers that count nothing: of documents, days, years, prices, times, shares. */
-const NOT_BEFORE = /(?:số|so|ngày|ngay|tháng|thang|năm|nam|quý|quy|lần thứ|lan thu|khóa|khoa|điều|khoản|điện thoại|mục|giai đoạn|giai doan|nhiệm kỳ|từ|phụ lục|bảng|chỉ tiêu ví dụ|covid|nghị quyết|kỳ|tuần|mức|lần)\s*[-:]?\s*$|(?:^|[\s(])(?:mỗi|moi)\s+\p{L}+(?:\s\p{L}+)?\s+$|[\p{L}\d][/.-]$|-\s?$/iu;
-const NOT_AFTER = /^(?:\s*(?:%|phần trăm|[-–—]\s*\d|\/\s*\p{L}|\/\s*\d|h\b|đồng(?!\s*chí)|triệu đồng|phút|giờ|giây|ngày|ngay|tháng|thang|năm|nam|tuần|tuổi|lần thứ|[:]\s?\d{2}\b)|\p{L})/iu;
+const NOT_BEFORE = /(?:số|so|ngày|ngay|tháng|thang|năm|nam|quý|quy|lần thứ|lan thu|khóa|khoa|điều|khoản|điện thoại|mục|giai đoạn|giai doan|nhiệm kỳ|từ|phụ lục|bảng|chỉ tiêu ví dụ|covid|nghị quyết|kỳ|tuần|mức|lần)\s*[-:]?\s*$|(?:^|[\s(])(?:mỗi|moi)\s+\p{L}+(?:\s\p{L}+)?\s+$|[\p{L}\d][/.-]$|(?<=\S\s*)-\s?$|(?:bình quân|binh quan|trung bình|trung binh)(?:\s\p{L}+){0,2}\s$/iu;
+const NOT_AFTER = /^(?:\s*(?:%|phần trăm|[-–—]\s*\d|\/\s*\p{L}|\/\s*\d|h\b|đồng(?!\s*chí)|triệu đồng|phút|giờ|giây|ngày|ngay|tháng|thang|năm|nam|tuần|tuổi|lần thứ|[:]\s?\d{2}\b)|\p{L}|(?:\s\p{L}+){1,3}\s?\/\s?(?:ngày|tuần|tháng|quý|năm|ngay|tuan|thang|nam))/iu;
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\d"“(+-])/u).filter((one) => one.trim() !== '');
 
 /** Words of size as the parser of figures writes them. */
 export const norm = (text: string): string => text.replace(/\b(nghin)\b/gi, 'nghìn').replace(/\b(ngan)\b/gi, 'ngàn').replace(/\b(trieu)\b/gi, 'triệu').replace(/\bty\b/gi, 'tỷ');
+
+/** "210 CĐCS trên tổng số 820" as "210/820". */
+export const oneRatio = (text: string): string => text.replace(new RegExp(`(?<=\\d)${OF}(?=\\d)`, 'iu'), '/');
 
 /** Nobody writes so much about one thing; what is longer is not searched for figures. */
 export const MOST = { text: 20_000, mentions: 300 };
@@ -65,7 +74,7 @@ export function mentionsIn(said: Said): Mention[] {
       const before = first && said.lead && own.trim().split(/\s+/).length < 3 ? `${said.lead.replace(/\s*[:：]?\s*$/, ': ')}${own}` : own;
       const label = (i > 0 ? /^[^,;.(:]*[,;.(](.*)$/su.exec(before)?.[1] ?? '' : before).split(/[;(]|\.\s/).at(-1) ?? '';
       const after = sentence.slice(to, all[i + 1]?.from ?? sentence.length);
-      return [{ sentence, paragraph: said.paragraph, section: said.section, from, to, text, ratio: /\d\s*(?:\/|trên|tren)/iu.test(bare), before, after, first, ...labelOf(label) }];
+      return [{ sentence, paragraph: said.paragraph, section: said.section, told: said.told, from, to, text, ratio: /\d\s*(?:\/|trên|tren)/iu.test(oneRatio(bare)), before, after, first, ...labelOf(label) }];
     });
   });
 }

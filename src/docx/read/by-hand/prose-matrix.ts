@@ -6,12 +6,9 @@ import type { Outline } from '../../../outline/outline.js';
 import { printed, type Text } from '../../../outline/text.js';
 import type { Cell, Figure } from '../../../outline/values.js';
 import type { Found, IncomingAnswer } from '../../../report/incoming.js';
+import { bandIn } from './bands.js';
 import { foundAt, mentionsIn, norm, type Mention, type Said } from './mentions.js';
-import { spokenIn } from './themes.js';
 import { syllables } from './words.js';
-
-/** A union that is named, and is no level: the one that reports. */
-const OWN = /(?:^| )(?:lien doan lao dong|cong doan) (?!co so|cap tren|cac|bo phan|truc thuoc|thanh vien)/;
 
 /** Nobody is named. */
 const BARE = /^\W*(?:(?:toan [a-z]+|hien(?: nay| tai)?|da|den nay|tong so|thanh lap|lap|quan ly|duy tri|xay dung|duoc|co|so trang)\b\W*)*$/;
@@ -19,23 +16,24 @@ const BARE = /^\W*(?:(?:toan [a-z]+|hien(?: nay| tai)?|da|den nay|tong so|thanh 
 /** Figures of a matrix that prose tells: "03 trang Facebook, 04 nhóm Zalo", band by band. */
 export function findMatrix(said: readonly Said[], item: MatrixItem, outline: Outline, level: string | undefined): IncomingAnswer | undefined {
   const titles = (entry: { readonly title: Text; readonly short?: Text }): string[] => [printed(entry.title), ...(entry.short ? [printed(entry.short)] : [])].map((one) => syllables(one).join(' '));
-  const columns = matrixColumns(outline, item, level).map((column) => ({ id: column.id, titles: titles(column), themes: [...spokenIn(syllables(printed(column.title))).themes.keys()] }));
-  const own = outline.levels.find(({ id }) => id === level)?.band;
+  const columns = matrixColumns(outline, item, level);
+  const bandTold = bandIn(columns.map((column: { readonly id: string; readonly title: Text; readonly short?: Text }) => ({ id: column.id, titles: [column.title, ...(column.short ? [column.short] : [])] })), outline, level);
   const cells: Record<string, Record<string, Cell<Figure>>> = {};
   const found: Found[] = [];
   let several = false;
   for (const one of said) {
     const all = mentionsIn(one);
-    const named = /^[^:\d]{2,40}:/.exec(one.text)?.[0];
-    // "Facebook: cấp huyện 1 trang, cấp cơ sở 64 trang".
-    const headed = named === undefined ? undefined : item.rows.find((row) => titles(row).some((title) => ` ${syllables(named).join(' ')} `.includes(` ${title} `)));
+    let headed: MatrixItem['rows'][number] | undefined;
     for (const mention of all) {
+      // "Facebook: cấp huyện 1 trang, cấp cơ sở 64 trang. Zalo: …".
+      const label = /^[^:\d]{2,40}:/.exec(mention.sentence)?.[0];
+      if (label !== undefined) headed = item.rows.find((row) => titles(row).some((title) => ` ${syllables(label).join(' ')} `.includes(` ${title} `)));
       if (mention.ratio) continue;
       const after = ` ${syllables(mention.after).slice(0, 4).join(' ')} `;
       const before = ` ${syllables(mention.before).slice(-3).join(' ')} `;
       const alone = /^\s*(?:[,;.)]|$|và\b|va\b)/iu.test(mention.after) || /^\s*(?:trang|nhóm|kênh|tài khoản)?\s*[,;.)]/iu.test(mention.after);
       const row = item.rows.find((entry) => titles(entry).some((title) => after.includes(` ${title} `))) ?? (alone ? item.rows.find((entry) => titles(entry).some((title) => before.includes(` ${title} `))) : undefined)
-        ?? (/^\s*(?:trang|nhóm|kênh|tài khoản)?\s*(?:[,;.)]|$)/iu.test(mention.after) ? headed : undefined);
+        ?? (/^\s*(?:(?:trang|nhóm|kênh|tài khoản)(?!\p{L})|[,;.)]|$)/iu.test(mention.after) ? headed : undefined);
       if (!row) continue;
       const column = columns.length === 1 ? columns[0]?.id : bandOf(mention);
       const figure = parseFigure(norm(mention.text), printed(item.unit));
@@ -52,25 +50,15 @@ export function findMatrix(said: readonly Said[], item: MatrixItem, outline: Out
   function bandOf({ sentence, from, to }: Mention): string | undefined {
     const front = (sentence.slice(0, from).split(/[;.]\s/).at(-1) ?? '').split(/[,:(]\s*/).reverse();
     const rest = (sentence.slice(to).split(/[;.](?:\s|$)/)[0] ?? '').split(/,\s*/);
-    const behind = bandIn((rest[0] ?? '').split(/\s\d/)[0] ?? '');
+    const behind = bandTold((rest[0] ?? '').split(/\s\d/)[0] ?? '');
     if (behind) return behind;
     for (const part of front) {
-      const band = bandIn(part);
+      const band = bandTold(part);
       if (band) return band;
     }
     // "Ngành có 01 trang, CĐCS có 39 trang": it is told whose it is, only not in words of a band.
     if (!BARE.test(fold((front.at(-1) ?? '').split(/\d/)[0] ?? ''))) return undefined;
-    const later = new Set(rest.map(bandIn).filter((band) => band !== undefined));
+    const later = new Set(rest.map(bandTold).filter((band) => band !== undefined));
     return later.size === 1 ? [...later][0] : undefined;
-  }
-
-  function bandIn(text: string): string | undefined {
-    const list = syllables(text);
-    const { themes } = spokenIn(list);
-    const plain = ` ${list.join(' ')} `;
-    const told = columns.filter((column) => column.themes.some((theme) => themes.has(theme)));
-    if (told.length > 0) return told.length === 1 ? told[0]?.id : undefined;
-    const names = columns.map((column) => ({ column, length: Math.max(...column.titles.map((title) => (plain.includes(` ${title} `) ? title.length : 0))) })).sort((a, b) => b.length - a.length);
-    return (names[0]?.length ?? 0) > 0 ? names[0]?.column.id : own !== undefined && OWN.test(plain) ? columns.find(({ id }) => id === own)?.id : undefined;
   }
 }

@@ -28,7 +28,7 @@ press: bao chi, bao dai, phong vien, nha bao, phat thanh truyen hinh, ptth, toa 
 speak: phat ngon, hop bao, thong cao, tra loi phong van, cung cap thong tin, gap mat bao chi, thong tin cho bao, dau moi thong tin
 join: phoi hop, cong tac voi, cong tac thuong xuyen, hop tac, thoa thuan, ky ket, hop dong, ky chuong trinh, lien ket, mo chuyen muc, ky voi
 pieces: tin bai, phong su, chuyen muc, chuyen trang, ky su, bai viet, san pham truyen thong, tin anh, dang phat, dang tai, duoc dang, bai dang, bai chuyen sau, bien tap ky
-solve: bao chi phan anh, phan anh cua bao, bao phan anh, qua phan anh, bao neu, xac minh, hoi am, giai quyet, tra loi toa soan, tra loi bang van ban, chan chinh
+solve: bao chi phan anh, phan anh cua bao, bao phan anh, qua phan anh, bao neu, bao chi neu, xac minh, hoi am, giai quyet, tra loi toa soan, tra loi bang van ban, chan chinh
 prize: giai bao chi, thi viet, tac pham du thi, trao giai, doat giai, giai thuong, tac pham bao chi, cham giai
 arrange: quy hoach, sap xep, de an, sap nhap, chuyen doi mo hinh, giay phep
 site: trang thong tin dien tu, cong thong tin, trang tin, trang web, ban dien tu

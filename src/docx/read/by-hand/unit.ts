@@ -5,6 +5,7 @@ import { printed } from '../../../outline/text.js';
 import type { IncomingDetail } from '../../../report/incoming.js';
 import type { ReportingUnit } from '../../../report/union-report.js';
 import type { BodyBlock } from '../body.js';
+import { spokenIn } from './themes.js';
 import { bagOf, syllables, type Bag } from './words.js';
 
 /** Words of a name that stay small in running text, and bodies whose capitals are fixed. */
@@ -59,12 +60,21 @@ function levelOf(outline: Outline, name: string, superior: string | undefined): 
     return i >= 4 && i < words.length && !words.slice(i).includes(own[i] ?? '') ? i - 2 : i;
   };
   const named = name.replace(WORKPLACE, 'cong doan co so ');
+  // Its whole title says it, whoever stands above.
+  const titled = outline.levels.find(({ title }) => named.startsWith(`${foldUnitName(printed(title))} `));
+  if (titled) return titled.id;
   const best = (unit: string, levels: Outline['levels']): string | undefined => {
     const ranked = levels.map(({ id, title }) => ({ id, score: alike(unit, foldUnitName(printed(title))) })).sort((a, b) => b.score - a.score);
     return (ranked[0]?.score ?? 0) >= 2 ? ranked[0]?.id : undefined;
   };
-  if (superior === undefined) return best(named, outline.levels.filter(({ title }) => alike(named, foldUnitName(printed(title))) >= 4));
-  const above = best(superior, outline.levels);
+  // Of the whole country, nobody stands between it and the highest.
+  const highest = outline.levels.find(({ reportsTo = [] }) => reportsTo.length === 0);
+  const above = superior === undefined ? (/^cong doan .+ viet nam$/.test(name) ? highest?.id : undefined) : best(superior, outline.levels);
+  if (superior === undefined && above === undefined) {
+    const themes = [...spokenIn(syllables(name)).themes.keys()];
+    const told = outline.levels.filter(({ band, title }) => band !== undefined && themes.some((theme) => spokenIn(syllables(printed(title))).themes.has(theme)));
+    return best(named, outline.levels.filter(({ title }) => alike(named, foldUnitName(printed(title))) >= 4)) ?? (told.length === 1 ? told[0]?.id : undefined);
+  }
   const below = outline.levels.filter(({ band, reportsTo = [] }) => band !== undefined && above !== undefined && reportsTo.includes(above));
   // "LĐLĐ thành phố B" under "LĐLĐ tỉnh A" has no name of its own among the levels.
   return best(named, below) ?? below[0]?.id;

@@ -24,6 +24,8 @@ export interface Wanted {
   readonly titles: readonly (readonly string[])[];
   /** Words of the guidance of its section: "nói chuyện, đối thoại, hội nghị" are what it counts, too. */
   readonly guided: Bag;
+  /** Nothing in front of it in its section counts the same thing: what is counted without more words is this. */
+  readonly first?: boolean;
   /** Nothing else of its section is counted in this unit. */
   readonly alone?: boolean;
 }
