@@ -2,6 +2,7 @@ import { existsOn, unitsById, type Directory, type Unit } from '../directory/dir
 import { foldUnitName } from '../i18n/fold.js';
 import type { ReportingUnit } from '../report/union-report.js';
 import { sharedUnit } from './shared-unit.js';
+import { unitKin } from './unit-kin.js';
 import { bareName, nameIndex, wordsOf } from './unit-names.js';
 import type { Proposal, Recognised } from './standing.js';
 
@@ -37,7 +38,7 @@ export function recogniseUnit(directory: Directory, reported: ReportingUnit, opt
   if (named.length > 1) return proposed(named, 'twin');
   const short = narrowed(directory, index.byBareName.get(bareName(name)) ?? [], reported, options);
   if (short.length > 0) return proposed(short, 'short');
-  const like = likeNames(index.children.get(options.parentId ?? '') ?? directory.units, name, day);
+  const like = likeNames(unitKin(directory).children.get(options.parentId ?? '') ?? directory.units, name, day);
   return like.length > 0 ? proposed(like, 'like') : { status: 'unknown' };
 }
 
@@ -68,7 +69,7 @@ function narrowed(directory: Directory, units: readonly Unit[], reported: Report
 
 /** Who took the place of a unit that is gone on the day, or whom one of later was made from. */
 function insteadOf(directory: Directory, unit: Unit, day: string): readonly Unit[] {
-  const { successors } = nameIndex(directory);
+  const { successors } = unitKin(directory);
   const byId = unitsById(directory);
   const later = (unit.validFrom ?? '') > day;
   const next = (one: Unit): readonly Unit[] => (later ? (one.predecessors ?? []).flatMap((id) => byId.get(id) ?? []) : (successors.get(one.id) ?? []));

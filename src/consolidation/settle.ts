@@ -45,7 +45,7 @@ export function* settling(outline: Outline, intakes: Iterable<IntakeHead>, decis
   const ordered = new Map(files.map(({ fileId }) => [fileId, standings.get(fileId) as Standing]));
   const summaries = new Map(files.flatMap((intake) => (isSummary(intake) ? [[intake.fileId, intake] as const] : [])));
   yield;
-  return { files: ordered, units: unitStandings(outline, ordered, summaries, options), counts: counted(files, ordered) };
+  return { files: ordered, units: yield* unitStandings(outline, ordered, summaries, options), counts: counted(files, ordered) };
 }
 
 /** Each file once, with all its names, by id. */

@@ -7,10 +7,6 @@ interface NameIndex {
   readonly byName: ReadonlyMap<string, readonly Unit[]>;
   /** By folded name without the words for kinds of places and for who signs. */
   readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
-  /** By the id of the direct superior. */
-  readonly children: ReadonlyMap<string, readonly Unit[]>;
-  /** By the id of a unit that they were made from. */
-  readonly successors: ReadonlyMap<string, readonly Unit[]>;
 }
 
 const indexes = new WeakMap<Directory, NameIndex>();
@@ -19,7 +15,7 @@ const indexes = new WeakMap<Directory, NameIndex>();
 export function nameIndex(directory: Directory): NameIndex {
   const known = indexes.get(directory);
   if (known) return known;
-  const [byName, byBareName, children, successors] = [new Map<string, Unit[]>(), new Map<string, Unit[]>(), new Map<string, Unit[]>(), new Map<string, Unit[]>()];
+  const [byName, byBareName] = [new Map<string, Unit[]>(), new Map<string, Unit[]>()];
   const put = (map: Map<string, Unit[]>, key: string, unit: Unit): void => {
     const list = map.get(key);
     if (!list) map.set(key, [unit]);
@@ -30,10 +26,8 @@ export function nameIndex(directory: Directory): NameIndex {
       put(byName, name, unit);
       put(byBareName, bareName(name), unit);
     }
-    if (unit.parentId !== undefined) put(children, unit.parentId, unit);
-    for (const id of unit.predecessors ?? []) put(successors, id, unit);
   }
-  const index = { byName, byBareName, children, successors };
+  const index = { byName, byBareName };
   indexes.set(directory, index);
   return index;
 }
