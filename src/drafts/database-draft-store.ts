@@ -90,7 +90,7 @@ export function createDatabaseDraftStore(database: DraftDatabase, channel: Draft
       else if (listed) changed(draftId);
       return result;
     },
-    jot: database.jot && ((draftId, jottings) => database.jot?.(jottings.map((one) => [jottingKey(draftId, one.writer, one.key), one])) ?? false),
+    jot: database.jot && ((draftId, jotting) => database.jot?.(jottingKey(draftId, jotting.writer, jotting.key), jotting) ?? false),
     async pieces(draftId, keys) {
       const raw = await database.run('readonly', (transaction) =>
         keys ? Promise.all(keys.map((key) => transaction.get('pieces', [draftId, key]))) : transaction.all('pieces', draftId));

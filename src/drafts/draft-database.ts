@@ -26,12 +26,12 @@ export interface DraftDatabase {
    */
   run<T>(mode: 'readonly' | 'readwrite', work: (transaction: DraftTransaction) => Promise<T>): Promise<T>;
   /**
-   * Puts records into `typed` and reads nothing: one transaction that is handed over whole in the turn in which
+   * Puts a record into `typed` and reads nothing: one transaction that is handed over whole in the turn in which
    * this is called, and so does not depend on the page any more. False where that cannot be done just now; absent
-   * where a database has no quicker way. Nobody is told that they are stored, for that costs half as much again at
-   * every key; only that they are not.
+   * where a database has no quicker way. Nobody is told that it is stored, for that costs half as much again at
+   * every key; only that it is not.
    */
-  readonly jot?: (records: readonly (readonly [key: Key, record: object])[]) => boolean;
+  readonly jot?: (key: Key, record: object) => boolean;
   /** Called when records were put into `typed` and are not there. */
   onNotJotted: (() => void) | undefined;
   /** Called when the connection is about to be closed because something newer asks for it. */

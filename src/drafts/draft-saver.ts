@@ -1,7 +1,7 @@
 import type { DraftStatus } from './draft-session.js';
 import type { DraftProgress } from './draft-store.js';
 import { forgetLastWords, leaveLastWords } from './last-words.js';
-import { codeOf, createPieceWriter, type PieceWriter, type WriterOptions } from './piece-writer.js';
+import { codeOf, createPieceWriter, type WriterOptions } from './piece-writer.js';
 import { pieceIn } from './piece.js';
 
 /** Milliseconds after which a save that is still going on is worth saying. */
@@ -95,8 +95,11 @@ export function createDraftSaver(options: SaverOptions): DraftSaver {
     const began = performance.now();
     if (dirty.size === 0 || !mayJot(began)) return begin();
     const now = report();
-    if (jot([...dirty].map((key) => [key, pieceIn(now, key)]), Date.parse(now.updatedAt), began)) dirty.clear();
-    else begin();
+    const at = Date.parse(now.updatedAt);
+    for (const key of dirty) {
+      if (!jot(key, pieceIn(now, key), at, began)) return begin();
+      dirty.delete(key);
+    }
   };
   /** Whether a key is only jotted down, and it is not yet time for a save. */
   const mayJot = (now: number): boolean => writer.made && stuck.size === 0 && now < jotsUntil;
@@ -113,9 +116,9 @@ export function createDraftSaver(options: SaverOptions): DraftSaver {
     begin();
   };
 
-  const jot = (pieces: Parameters<PieceWriter['jot']>[0], at: number, now: number): boolean => {
-    if (!writer.jot(pieces, at)) return false;
-    for (const [key] of pieces) jotted.add(key);
+  const jot = (key: string, value: unknown, at: number, now: number): boolean => {
+    if (!writer.jot(key, value, at)) return false;
+    jotted.add(key);
     lastJot = now;
     saveTimer ??= setTimeout(saveAtRest, REST);
     return true;
@@ -190,7 +193,7 @@ export function createDraftSaver(options: SaverOptions): DraftSaver {
     },
     type(key, value, at) {
       const now = performance.now();
-      return saves.size === 0 && dirty.size === 0 && mayJot(now) && jot([[key, value]], at.getTime(), now);
+      return saves.size === 0 && dirty.size === 0 && mayJot(now) && jot(key, value, at.getTime(), now);
     },
     saveJotted() {
       jotsUntil = 0; // A save is to find out why it failed.

@@ -139,11 +139,11 @@ export interface DraftStore {
   /** Stores pieces, in the order of the calls. What another tab wrote meanwhile is overwritten, but set aside first. */
   write(draftId: string, save: DraftSave): Promise<DraftSaved>;
   /**
-   * Jots pieces down at a fraction of what `write` costs: at once, and without a look at what others wrote. They
-   * are in the draft with their writer's next `write`, or when it is opened by anybody. False where that cannot be done
+   * Jots a piece down at a fraction of what `write` costs: at once, and without a look at what others wrote. It
+   * is in the draft with its writer's next `write`, or when the draft is opened by anybody. False where that cannot be done
    * just now; `not-jotted` is told where it went wrong after all. Absent: `write` is all there is.
    */
-  readonly jot?: ((draftId: string, jottings: readonly Jotting[]) => boolean) | undefined;
+  readonly jot?: ((draftId: string, jotting: Jotting) => boolean) | undefined;
   /** The pieces of those keys, or all; damaged ones are left out. */
   pieces(draftId: string, keys?: readonly string[]): Promise<readonly StoredPiece[]>;
   rename(draftId: string, name: string): Promise<void>;

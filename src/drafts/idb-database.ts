@@ -20,12 +20,11 @@ export async function openIdbDatabase(options: Pick<DatabasePlan, 'name' | 'fact
     onClosing: undefined,
     onNotJotted: undefined,
     run: (mode, work) => connection.run(TABLES, mode, (transaction) => perform(transaction, work)),
-    jot(records) {
+    jot(key, record) {
       try {
         if (!connection.bare) return false;
         const transaction = connection.bare.transaction('typed', 'readwrite', RELAXED);
-        const typed = transaction.objectStore('typed');
-        for (const [key, record] of records) typed.put(record, key as IDBValidKey);
+        transaction.objectStore('typed').put(record, key as IDBValidKey);
         transaction.commit();
         return true;
       } catch {

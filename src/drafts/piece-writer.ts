@@ -21,8 +21,8 @@ export interface WriterOptions {
 export interface PieceWriter {
   /** Whether the draft is there. It is made with the first save. */
   readonly made: boolean;
-  /** Jots pieces down, as they are at that time (milliseconds since 1970); false where that is not possible just now. */
-  jot(pieces: readonly (readonly [key: string, value: unknown])[], at: number): boolean;
+  /** Jots a piece down, as it is at that time (milliseconds since 1970); false where that is not possible just now. */
+  jot(key: string, value: unknown, at: number): boolean;
   /**
    * Stores pieces, and drops what was jotted down of them. What it stored beyond `keys` is added to them. Where it
    * rejects, those are taken out of them that were stored in spite of it.
@@ -86,9 +86,9 @@ export function createPieceWriter({ drafts, draftId, writer, known, name, made, 
     get made() {
       return made;
     },
-    jot(pieces, at) {
-      if (!drafts.jot?.(draftId, pieces.map(([key, value]) => ({ writer, at, key, value, base: known.seqs.get(key) ?? 0 })))) return false;
-      for (const [key] of pieces) jotted.add(key);
+    jot(key, value, at) {
+      if (!drafts.jot?.(draftId, { writer, at, key, value, base: known.seqs.get(key) ?? 0 })) return false;
+      jotted.add(key);
       return true;
     },
     async save(keys, progress) {

@@ -67,7 +67,7 @@ describe('what is typed in the moment before a page goes away', () => {
     const store = createReportStore<Outline>(everyKind, report, clock());
     const jotted: string[] = [];
     let gone = false;
-    const page: DraftStore = { ...drafts, jot: (_id, [jotting]) => jotted.push(jotting?.key ?? '') > 0, write: (...save) => (gone ? new Promise(() => undefined) : drafts.write(...save)) };
+    const page: DraftStore = { ...drafts, jot: (_id, { key }) => jotted.push(key) > 0, write: (...save) => (gone ? new Promise(() => undefined) : drafts.write(...save)) };
     await startDraftSession(store, page, { opened }).flush();
     store.dispatch(says('story', 'một'));
     await until('it is saved', async () => (await storyIn(drafts, 'left-5')) !== undefined);

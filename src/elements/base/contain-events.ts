@@ -4,18 +4,15 @@
  * a textarea for a press of its button and forbid the new line; single-letter shortcuts of a page would
  * fire at every letter; scripts that read `event.target.value` would fail.
  *
- * So keys that type or move the caret, and the raw `input` event, stop at the shadow root. Shortcuts with
+ * So keys that type or move the caret, and the raw `input` event, stop at the shadow root at the latest. Shortcuts with
  * Ctrl, Alt or Command, function keys, Tab and Escape pass; what the browser does with keys is not touched.
  *
  * Enter in a one-line input does nothing: it would submit the form that the host has put around.
  */
 export function containEvents(root: ShadowRoot): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) root.addEventListener(type, onKey);
-  root.addEventListener('input', stop);
-  root.addEventListener('beforeinput', stop);
+  root.addEventListener('input', (event) => event.stopPropagation());
 }
-
-const stop = (event: Event): void => event.stopPropagation();
 
 function onKey(event: Event): void {
   const pressed = event as KeyboardEvent;

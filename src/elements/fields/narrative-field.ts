@@ -21,7 +21,10 @@ export function narrativeField(field: ItemField): () => TemplateResult {
       rows = rowsOf(text);
       words = item.aim ? countWords(text) : 0;
     }
-    const write = (event: Event): void => field.give(parseAnswer(item, (event.target as HTMLTextAreaElement).value));
+    const write = (event: Event): void => {
+      event.stopPropagation(); // Here, and not at the root: one listener less at every key.
+      field.give(parseAnswer(item, (event.target as HTMLTextAreaElement).value));
+    };
     return html`<textarea id=${controlId} class="narrative" rows=${rows} aria-describedby=${describedBy} ?readonly=${context.readonly}
       ${typed(text)} @input=${write} @paste=${(event: ClipboardEvent) => paste(event, write)}></textarea>
       ${item.aim ? html`<p class="hint count">${context.words.fields.length(words, item.aim.words)}</p>` : nothing}`;
