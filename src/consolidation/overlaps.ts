@@ -1,8 +1,9 @@
-import { superiorsOf, unitsById } from '../directory/directory.js';
+import { superiorsOf, unitsById, type Directory } from '../directory/directory.js';
 import type { Candidate } from './candidate.js';
 import { isOwn } from './candidate.js';
 import type { GatherOptions } from './gather-options.js';
 import type { ReviewReason, Standing } from './standing.js';
+import { each, type Steps } from './steps.js';
 
 /** What speaks against reports because of others, by file id. */
 export interface Overlaps {
@@ -14,7 +15,7 @@ export interface Overlaps {
  * Finds what would be counted twice: two reports of one unit, and reports that a superior's has in it. What is certain
  * gets its standing here.
  */
-export function settleOverlaps(candidates: readonly Candidate[], standings: Map<string, Standing>, options: GatherOptions): Overlaps {
+export function* settleOverlaps(candidates: readonly Candidate[], standings: Map<string, Standing>, options: GatherOptions): Steps<Overlaps> {
   const reasons = new Map<string, ReviewReason[]>();
   const beside = new Map<string, string[]>();
   const note = (candidate: Candidate, why: ReviewReason, others: readonly Candidate[]): void => {
@@ -26,12 +27,12 @@ export function settleOverlaps(candidates: readonly Candidate[], standings: Map<
 
   const made = gatheredFrom(candidates, options);
   const byUnit = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
+  yield* each(candidates, (candidate) => {
     const inside = made.get(candidate.summary.reportId);
     const whole = inside?.find(({ revision, by }) => by !== candidate && revision >= candidate.summary.revision);
     if (whole && candidate.decision?.count === undefined) {
       standings.set(candidate.summary.fileId, { status: 'duplicate', of: whole.by.summary.fileId, why: 'contained', ...(candidate.unit ? { unit: candidate.unit } : {}) });
-      continue;
+      return;
     }
     // A later revision than the one that went into the other report.
     if (inside?.some(({ by }) => by !== candidate)) note(candidate, 'covered', inside.map(({ by }) => by));
@@ -39,9 +40,10 @@ export function settleOverlaps(candidates: readonly Candidate[], standings: Map<
     const group = key === undefined ? undefined : byUnit.get(key);
     if (group) group.push(candidate);
     else if (key !== undefined) byUnit.set(key, [candidate]);
-  }
-  for (const group of byUnit.values()) settleUnit(group, standings, note);
-  if (options.directory) noteCovered(options.directory, byUnit, standings, options, note);
+  });
+  yield* each(byUnit.values(), (group) => settleUnit(group, standings, note));
+  const { directory, unit } = options;
+  if (directory) yield* each(byUnit, ([key, group]) => noteCovered(group, above(directory, key, unit.id, byUnit, standings), standings, note));
   return { reasons, beside };
 }
 
@@ -54,6 +56,7 @@ interface Inside {
 function gatheredFrom(candidates: readonly Candidate[], { unit }: GatherOptions): ReadonlyMap<string, readonly Inside[]> {
   const made = new Map<string, Inside[]>();
   for (const by of candidates) {
+    if (by.summary.sources.length === 0) continue;
     if (by.unit && isOwn(by.unit, unit) && by.decision?.count === undefined) continue;
     for (const { reportId, revision } of by.summary.sources) {
       const list = made.get(reportId);
@@ -68,6 +71,7 @@ type Note = (candidate: Candidate, why: ReviewReason, others: readonly Candidate
 
 /** Several reports of one unit: the clerk chooses. */
 function settleUnit(group: readonly Candidate[], standings: Map<string, Standing>, note: Note): void {
+  if (group.length < 2) return;
   // Versions of one report that differ say so themselves.
   const reports = new Set(group.map(({ summary }) => summary.reportId || summary.fileId));
   if (reports.size < 2) return;
@@ -79,18 +83,19 @@ function settleUnit(group: readonly Candidate[], standings: Map<string, Standing
   }
 }
 
-/** A unit whose superior, below the gathering one, reports as well. */
-function noteCovered(directory: NonNullable<GatherOptions['directory']>, byUnit: ReadonlyMap<string, readonly Candidate[]>, standings: ReadonlyMap<string, Standing>, { unit: own }: GatherOptions, note: Note): void {
-  const index = unitsById(directory);
-  for (const [key, group] of byUnit) {
-    const unit = index.get(key);
-    if (!unit || key === own.id) continue;
-    const above: Candidate[] = [];
-    for (const { id } of superiorsOf(directory, unit)) {
-      if (id === own.id) break;
-      above.push(...(byUnit.get(id) ?? []).filter(({ summary }) => !standings.has(summary.fileId)));
-    }
-    if (above.length === 0) continue;
-    for (const one of group) if (!standings.has(one.summary.fileId)) note(one, 'covered', above);
+/** The reports of a unit's superiors below the gathering one. */
+function above(directory: Directory, key: string, ownId: string | undefined, byUnit: ReadonlyMap<string, readonly Candidate[]>, standings: ReadonlyMap<string, Standing>): readonly Candidate[] {
+  const unit = unitsById(directory).get(key);
+  if (!unit || key === ownId) return [];
+  const found: Candidate[] = [];
+  for (const { id } of superiorsOf(directory, unit)) {
+    if (id === ownId) break;
+    for (const one of byUnit.get(id) ?? []) if (!standings.has(one.summary.fileId)) found.push(one);
   }
+  return found;
+}
+
+/** A unit whose superior reports as well. */
+function noteCovered(group: readonly Candidate[], others: readonly Candidate[], standings: ReadonlyMap<string, Standing>, note: Note): void {
+  if (others.length > 0) for (const one of group) if (!standings.has(one.summary.fileId)) note(one, 'covered', others);
 }

@@ -4,7 +4,7 @@ import type { Decisions, FileDecision } from './decisions.js';
 import type { GatherOptions } from './gather-options.js';
 import { settleOverlaps } from './overlaps.js';
 import type { Gathering, GatheringCounts, ReviewReason, Standing } from './standing.js';
-import { atOnce, type Steps } from './steps.js';
+import { atOnce, each, type Steps } from './steps.js';
 import { isSummary, type IntakeHead, type ReportHead } from './summary.js';
 import { unitStandings } from './unit-standings.js';
 
@@ -15,36 +15,31 @@ import { unitStandings } from './unit-standings.js';
 export const settle = (outline: Outline, intakes: Iterable<IntakeHead>, decisions: Decisions, options: GatherOptions): Gathering =>
   atOnce(settling(outline, intakes, decisions, options));
 
-/** So many files are looked at in a step. */
-const STEP = 200;
-
 /** `settle` in steps, for a page that has thousands. */
 export function* settling(outline: Outline, intakes: Iterable<IntakeHead>, decisions: Decisions, options: GatherOptions): Steps<Gathering> {
   const files = mergedById(intakes);
   yield;
   const standings = new Map<string, Standing>();
   const candidates: Candidate[] = [];
-  let looked = 0;
-  for (const intake of files) {
-    if (++looked % STEP === 0) yield;
+  yield* each(files, (intake) => {
     const decision = decisions.files[intake.fileId];
     const candidate = isSummary(intake) && intake.outline.id === outline.id ? candidateOf(outline, intake, decision, options) : undefined;
     const why = refusal(outline, intake, decision, candidate);
     if (why) standings.set(intake.fileId, { status: 'rejected', why, ...(candidate?.unit ? { unit: candidate.unit } : {}) });
     else if (candidate) candidates.push(candidate);
-  }
-  const versions = bestVersions(candidates, standings);
-  yield;
-  const { reasons, beside } = settleOverlaps(versions, standings, options);
-  yield;
-  for (const candidate of versions) {
+  });
+  const versions = yield* bestVersions(candidates, standings);
+  const { reasons, beside } = yield* settleOverlaps(versions, standings, options);
+  yield* each(versions, (candidate) => {
     const { summary, decision } = candidate;
     if (!standings.has(summary.fileId)) standings.set(summary.fileId, standingOf(candidate, decision, reasons.get(summary.fileId) ?? [], beside.get(summary.fileId)));
-  }
-  yield;
-  const ordered = new Map(files.map(({ fileId }) => [fileId, standings.get(fileId) as Standing]));
-  const summaries = new Map(files.flatMap((intake) => (isSummary(intake) ? [[intake.fileId, intake] as const] : [])));
-  yield;
+  });
+  const ordered = new Map<string, Standing>();
+  const summaries = new Map<string, ReportHead>();
+  yield* each(files, (intake) => {
+    ordered.set(intake.fileId, standings.get(intake.fileId) as Standing);
+    if (isSummary(intake)) summaries.set(intake.fileId, intake);
+  });
   return { files: ordered, units: yield* unitStandings(outline, ordered, summaries, options), counts: counted(files, ordered) };
 }
 
@@ -68,34 +63,39 @@ function refusal(outline: Outline, intake: IntakeHead, decision: FileDecision | 
 }
 
 /** Of each report its highest revision, or the one that the clerk chose; the other files of it are duplicates. */
-function bestVersions(candidates: readonly Candidate[], standings: Map<string, Standing>): Candidate[] {
+function* bestVersions(candidates: readonly Candidate[], standings: Map<string, Standing>): Steps<Candidate[]> {
   const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
+  yield* each(candidates, (candidate) => {
     // The same id from two units is a copied file, not a second version.
     const key = candidate.summary.reportId === '' ? candidate.summary.fileId : `${candidate.summary.reportId} ${candidate.unit?.key ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    if (group.length === 1) return group;
-    const chosen = group.filter(({ decision }) => decision?.count !== undefined);
-    const highest = group.reduce((most, { summary }) => Math.max(most, summary.revision), 0);
-    const latest = chosen.length > 0 ? chosen : group.filter(({ summary }) => summary.revision === highest);
-    const contents = new Map<string, Candidate>();
-    for (const one of [...latest].sort(byTrust)) if (!contents.has(one.summary.content)) contents.set(one.summary.content, one);
-    const kept = [...contents.values()];
-    for (const one of group) {
-      if (kept.includes(one)) continue;
-      const same = contents.get(one.summary.content);
-      const twin = same?.summary.revision === one.summary.revision ? same : undefined;
-      const of = twin ?? kept[0] ?? one;
-      const why = twin ? 'same-content' : chosen.length > 0 ? 'not-chosen' : 'older-revision';
-      standings.set(one.summary.fileId, { status: 'duplicate', of: of.summary.fileId, why, ...(one.unit ? { unit: one.unit } : {}) });
-    }
-    const ids = kept.map(({ summary }) => summary.fileId);
-    return kept.length === 1 || chosen.length > 0 ? kept : kept.map((one) => ({ ...one, rivals: ids.filter((id) => id !== one.summary.fileId) }));
   });
+  const best: Candidate[] = [];
+  yield* each(groups.values(), (group) => void best.push(...bestOf(group, standings)));
+  return best;
+}
+
+/** `group`: the files of one report. */
+function bestOf(group: readonly Candidate[], standings: Map<string, Standing>): readonly Candidate[] {
+  if (group.length === 1) return group;
+  const chosen = group.filter(({ decision }) => decision?.count !== undefined);
+  const highest = group.reduce((most, { summary }) => Math.max(most, summary.revision), 0);
+  const latest = chosen.length > 0 ? chosen : group.filter(({ summary }) => summary.revision === highest);
+  const contents = new Map<string, Candidate>();
+  for (const one of [...latest].sort(byTrust)) if (!contents.has(one.summary.content)) contents.set(one.summary.content, one);
+  const kept = [...contents.values()];
+  for (const one of group) {
+    if (kept.includes(one)) continue;
+    const same = contents.get(one.summary.content);
+    const twin = same?.summary.revision === one.summary.revision ? same : undefined;
+    const of = twin ?? kept[0] ?? one;
+    const why = twin ? 'same-content' : chosen.length > 0 ? 'not-chosen' : 'older-revision';
+    standings.set(one.summary.fileId, { status: 'duplicate', of: of.summary.fileId, why, ...(one.unit ? { unit: one.unit } : {}) });
+  }
+  const ids = kept.map(({ summary }) => summary.fileId);
+  return kept.length === 1 || chosen.length > 0 ? kept : kept.map((one) => ({ ...one, rivals: ids.filter((id) => id !== one.summary.fileId) }));
 }
 
 const TRUST: Readonly<Record<ReportHead['origin'], number>> = { carried: 0, json: 1, edited: 2, blank: 3, typed: 4 };

@@ -8,3 +8,15 @@ export function atOnce<T>(steps: Steps<T>): T {
     if (done) return value;
   }
 }
+
+/** So many of a list are looked at in a step. */
+const STEP = 200;
+
+/** Looks at all of a list. */
+export function* each<T>(list: Iterable<T>, look: (one: T) => void): Steps<void> {
+  let looked = 0;
+  for (const one of list) {
+    look(one);
+    if (++looked % STEP === 0) yield;
+  }
+}

@@ -6,7 +6,7 @@ import type { ReportingUnit } from '../report/union-report.js';
 import type { GatherOptions } from './gather-options.js';
 import { sharedUnit } from './shared-unit.js';
 import type { Standing, UnitStanding } from './standing.js';
-import type { Steps } from './steps.js';
+import { each, type Steps } from './steps.js';
 import type { ReportHead } from './summary.js';
 import { unitKin } from './unit-kin.js';
 
@@ -17,37 +17,24 @@ interface FromUnit {
   readonly files: { readonly fileId: string; readonly status: Standing['status'] }[];
 }
 
-/** So many units are looked at in a step. */
-const STEP = 200;
-
 /** What became of each unit: those that are expected by the directory, then all others that a file is from. */
 export function* unitStandings(outline: Outline, files: ReadonlyMap<string, Standing>, summaries: ReadonlyMap<string, ReportHead>, options: GatherOptions): Steps<UnitStanding[]> {
   const { directory } = options;
   const byUnit = new Map<string, FromUnit>();
-  for (const unit of directory ? expectedUnits(directory, options) : []) {
-    if (byUnit.size % STEP === 0) yield;
-    byUnit.set(unit.id, { unit: directory ? sharedUnit(directory, unit) : unit, files: [] });
-  }
+  if (directory) yield* each(expectedUnits(directory, options), (unit) => void byUnit.set(unit.id, { unit: sharedUnit(directory, unit), files: [] }));
   const expected = byUnit.size;
-  for (const [fileId, standing] of files) {
+  yield* each(files, ([fileId, standing]) => {
     const { unit, status } = standing;
     // Whose one likely file waits for a yes is not to be reminded.
     const likely = standing.status === 'review' && standing.proposals?.length === 1 ? standing.proposals[0]?.unit.id : undefined;
     const known = byUnit.get(unit?.key ?? likely ?? '');
-    if (!unit) {
-      known?.files.push({ fileId, status });
-      continue;
-    }
     if (known) known.files.push({ fileId, status });
     // A unit of which nothing is left was not expected, and did not report.
-    else if (status !== 'rejected') byUnit.set(unit.key, { unit: unit.unit, files: [{ fileId, status }] });
-  }
+    else if (unit && status !== 'rejected') byUnit.set(unit.key, { unit: unit.unit, files: [{ fileId, status }] });
+  });
   const units: UnitStanding[] = [];
-  for (const [key, from] of byUnit) {
-    if (units.length % STEP === 0) yield;
-    // Where nothing is known of the units below, everyone is expected.
-    units.push(standingOf(outline, key, from, summaries, expected === 0 || units.length < expected));
-  }
+  // Where nothing is known of the units below, everyone is expected.
+  yield* each(byUnit, ([key, from]) => void units.push(standingOf(outline, key, from, summaries, expected === 0 || units.length < expected)));
   const others = units.splice(expected).filter(({ status }) => status !== 'missing');
   return [...units, ...others.sort((a, b) => compareVietnamese(a.unit.name, b.unit.name) || (a.key < b.key ? -1 : 1))];
 }
