@@ -29,6 +29,7 @@ export class AnnexChoice implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #chosen: () => Chosen;
   #state: AnnexState = 'none';
+  #fetching: Promise<void> = Promise.resolve();
   #units = 0;
   #lacking = 0;
   /** What the appendix is of. */
@@ -46,7 +47,14 @@ export class AnnexChoice implements ReactiveController {
     if (!this.#of || (this.#of[0] === id && sameValue(this.#of[1], sources))) return;
     const again = this.#of[0] === id && this.#state === 'there';
     this.#leave();
-    if (again) void this.#fetch();
+    if (again) this.#fetching = this.#fetch();
+  }
+
+  /** Waits for what was chosen a moment ago. @returns false where that can't be had, which is said */
+  async arrives(): Promise<boolean> {
+    const isAwaited = this.#state === 'fetching';
+    while (this.#state === 'fetching') await this.#fetching;
+    return !isAwaited || this.#state === 'there' || this.#state === 'none';
   }
 
   /** Nothing for a report that was made from no others. */
@@ -61,7 +69,7 @@ export class AnnexChoice implements ReactiveController {
   }
 
   readonly #onChange = ({ target }: Event): void => {
-    if ((target as HTMLInputElement).checked) void this.#fetch();
+    if ((target as HTMLInputElement).checked) this.#fetching = this.#fetch();
     else this.#leave();
     this.#host.requestUpdate();
   };

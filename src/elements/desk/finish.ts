@@ -41,6 +41,8 @@ export class UnionReportFinish extends LitElement {
   @property({ attribute: false }) view: 'preview' | 'send' = 'preview';
   @property({ attribute: false }) action: string | undefined;
   @property({ type: Boolean }) readonly = false;
+  /** Somebody is elsewhere on the desk. Drawing the page of a thousand units takes longer than a key may. */
+  @property({ type: Boolean, reflect: true }) override hidden = false;
   /** Whose reports are gathered on this device, and the units that they are from. */
   @property({ attribute: false }) user = '';
   @property({ attribute: false }) directory: Directory | undefined;
@@ -76,6 +78,10 @@ export class UnionReportFinish extends LitElement {
     });
   }
 
+  protected override shouldUpdate(): boolean {
+    return !this.hidden;
+  }
+
   protected override render(): TemplateResult {
     const { language } = this.#language;
     return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${language}>${this.view === 'preview' ? this.#paper() : this.#sending()}</div>`;
@@ -93,7 +99,7 @@ export class UnionReportFinish extends LitElement {
         </div>
         <div class="actions">
           <button type="button" class="button primary" ?disabled=${making !== undefined} @click=${() => void this.#export()}>${making === undefined ? desk.download : desk.making}</button>
-          <button type="button" class="button" @click=${() => void this.preview.print()}>${desk.print}</button>
+          <button type="button" class="button" @click=${() => void this.#print()}>${desk.print}</button>
         </div>
         ${making === undefined ? nothing : html`<progress max="1" value=${making} aria-label=${desk.making}></progress>`}
         ${this.#failure()}
@@ -129,6 +135,7 @@ export class UnionReportFinish extends LitElement {
 
   async #export(): Promise<void> {
     await this.#make(async (told) => {
+      if (!(await this.#annex.arrives())) return;
       const exported = await exportReport(this.store, this.options, told, this);
       if (!this.isConnected) return URL.revokeObjectURL(exported.url);
       this.#offer(exported);
@@ -136,6 +143,12 @@ export class UnionReportFinish extends LitElement {
       this.dispatchEvent(new UnionReportExportEvent(exported.report, exported.file, exported.file.name));
       this.dispatchEvent(new Event('union-report-sending'));
     });
+  }
+
+  async #print(): Promise<void> {
+    if (!(await this.#annex.arrives())) return;
+    await this.updateComplete;
+    await this.preview.print();
   }
 
   async #blank(): Promise<void> {

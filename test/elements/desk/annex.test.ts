@@ -43,6 +43,11 @@ describe('the appendix of what each unit gave, chosen on the desk', () => {
     await page.sees('Tải bản Word');
   };
   const paper = (): string => page.one('union-report-preview').shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+  const nextExport = (): Promise<UnionReportExportEvent> => new Promise((resolve) => page.element.addEventListener('union-report-export', resolve, { once: true }));
+  const wordsIn = async (file: Blob): Promise<string> => {
+    const { openDocx } = await import('../../../src/docx/read/open-docx.js');
+    return JSON.stringify(openDocx(new Uint8Array(await file.arrayBuffer())));
+  };
   beforeEach(() => void (user = newcomer()));
   afterEach(leaveDesk);
 
@@ -60,19 +65,60 @@ describe('the appendix of what each unit gave, chosen on the desk', () => {
     expect(paper()).to.match(/SỐ LIỆU CỦA CÁC ĐƠN VỊ.*LĐLĐ huyện Hai\s*12.*LĐLĐ huyện Mốt\s*30.*Tổng cộng\s*42/);
     expect(await page.violations()).to.deep.equal([]);
 
-    const exported = new Promise<UnionReportExportEvent>((resolve) => page.element.addEventListener('union-report-export', resolve, { once: true }));
+    const exported = nextExport();
     await page.press('Tải bản Word');
     const { importDocx } = await import('../../../src/docx/import-docx.js');
     const { file } = await exported;
     const read = await importDocx(file, { outlines: [outline] });
     expect(read.status === 'failed' ? read : [read.status, read.report.sources.length, read.unplaced]).to.deep.equal(['complete', 2, []]);
-    const { openDocx } = await import('../../../src/docx/read/open-docx.js');
-    expect(JSON.stringify(openDocx(new Uint8Array(await (file as File).arrayBuffer())))).to.include('SỐ LIỆU CỦA CÁC ĐƠN VỊ');
+    expect(await wordsIn(file)).to.include('SỐ LIỆU CỦA CÁC ĐƠN VỊ');
 
     await page.press('Xem trước');
     await page.sees(LABEL);
     page.field(LABEL).click();
     await until('the appendix is gone', () => !paper().includes('SỐ LIỆU CỦA CÁC ĐƠN VỊ'));
+  });
+
+  it('is in a Word file that is asked for while it is still being fetched', async () => {
+    await gather(gatheredFrom('mot', 'hai'));
+    await open(gatheredFrom('mot', 'hai'));
+    const exported = nextExport();
+    page.field(LABEL).click();
+    await page.press('Tải bản Word');
+    expect(await wordsIn((await exported).file)).to.include('SỐ LIỆU CỦA CÁC ĐƠN VỊ');
+  });
+
+  it('is not left out of a Word file without a word: where it can’t be had, no file is made unless it is asked for again', async () => {
+    await open(gatheredFrom('mot', 'hai'));
+    let made = 0;
+    page.element.addEventListener('union-report-export', () => made++);
+    page.field(LABEL).click();
+    await page.press('Tải bản Word');
+    await page.sees('Số liệu của từng đơn vị chỉ có trên máy đã tổng hợp báo cáo này');
+    await until('the button is ready', () => page.button('Tải bản Word')?.matches(':enabled'));
+    expect(made).to.equal(0);
+    await page.press('Tải bản Word');
+    await until('it is made', () => made === 1);
+  });
+
+  it('is drawn when somebody looks, and not while somebody writes', async () => {
+    await gather(gatheredFrom('mot', 'hai'));
+    await open(gatheredFrom('mot', 'hai'));
+    page.field(LABEL).click();
+    await until('the appendix is there', () => paper().includes('SỐ LIỆU CỦA CÁC ĐƠN VỊ'));
+    await page.press('Nội dung');
+    const saved = new Promise((resolve) => page.element.addEventListener('union-report-save', resolve, { once: true }));
+    page.write('Chuyện viết sau');
+    page.leave();
+    await saved;
+    // As it does by the minute, to say when that was.
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(paper()).not.to.include('Chuyện viết sau');
+    await page.press('Xem trước');
+    await until('it is drawn', () => paper().includes('Chuyện viết sau'));
+    expect(paper()).to.include('SỐ LIỆU CỦA CÁC ĐƠN VỊ');
   });
 
   it('says what is missing in it, where files were taken out since', async () => {
