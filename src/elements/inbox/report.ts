@@ -51,10 +51,12 @@ export class InboxReport extends InboxView {
   @state() private update_: Update | undefined;
   #own: DraftStore | undefined;
   #stop: (() => void) | undefined;
+  /** Leaving makes what is being opened void. */
+  #turn = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#watch();
+    if (this.hasUpdated) this.#watching = this.#watch();
   }
 
   override disconnectedCallback(): void {
@@ -68,6 +70,7 @@ export class InboxReport extends InboxView {
   }
 
   #leave(): void {
+    this.#turn++;
     this.#stop?.();
     if (this.#own) closeOwnDrafts(this.#own);
     this.#own = this.#stop = undefined;
@@ -79,8 +82,9 @@ export class InboxReport extends InboxView {
   async #watch(): Promise<void> {
     this.#leave();
     const { user, drafts } = this;
+    const turn = this.#turn;
     const store = drafts ?? (await openOwnDrafts(user));
-    if (!this.isConnected || this.user !== user || this.drafts !== drafts) return drafts ? undefined : closeOwnDrafts(store);
+    if (turn !== this.#turn) return drafts ? undefined : closeOwnDrafts(store);
     if (!drafts) this.#own = store;
     this.#stop = store.subscribe(({ type }) => type === 'card' && void this.#look());
     await this.#look();
@@ -98,7 +102,7 @@ export class InboxReport extends InboxView {
   protected override render(): TemplateResult {
     const { words, words: { report }, work, update_: update } = this;
     if (update) return html`<div class=${this.rootClass} lang=${this.language}><union-report-review .outline=${work.task.outline} .report=${update.report} .read=${update.read} source=${words.title} source-kind="update"
-      @union-report-reviewed=${(event: ReviewEvent) => void this.#take(update, event)} @union-report-review-closed=${() => (this.update_ = undefined)}></union-report-review></div>`;
+      @union-report-reviewed=${(event: ReviewEvent) => void this.#take(update, event)} @union-report-review-closed=${() => void this.#back(update)}></union-report-review></div>`;
     const files = countedFiles(work.gathering, work.intakes);
     return html`<div class=${this.rootClass} lang=${this.language}>
       <h3>${report.lead(work.task.unit?.name ?? '')}</h3>
@@ -147,7 +151,7 @@ export class InboxReport extends InboxView {
       const card = this.cards.get(one.draftId);
       const [now, then] = [new Set(fileIds), new Set(one.fileIds)];
       const newer = fileIds.filter((id) => !then.has(id)).length + one.fileIds.filter((id) => !now.has(id)).length;
-      return html`<li><div><b>${card ? card.name || card.unit : one.unit}</b><p class="hint">${report.made(when(one.at), one.fileIds.length)}</p>
+      return html`<li data-draft=${one.draftId}><div><b>${card ? card.name || card.unit : one.unit}</b><p class="hint">${report.made(when(one.at), one.fileIds.length)}</p>
           <p>${card ? (newer ? report.newer(newer) : one.left ? report.left(one.left) : (one.decided ?? decided) !== decided ? report.otherwise : report.upToDate) : report.gone}</p></div>
         ${card ? html`<div class="actions"><button type="button" class="button small" ?disabled=${this.doing !== 'nothing'} @click=${() => void this.#update(one)}>${this.doing === 'updating' ? report.updating : report.update}</button>
           <button type="button" class="link" @click=${() => this.dispatchEvent(new UnionReportOpenEvent(one.draftId))}>${report.goOn}</button>
@@ -199,7 +203,7 @@ export class InboxReport extends InboxView {
   #update(made: Gathered): Promise<void> {
     const { words: { report: words }, work } = this;
     const { outline } = work.task;
-    return this.#do('updating', words.failed, async (drafts, { pause, told }) => {
+    return this.#do('updating', words.notUpdated, async (drafts, { pause, told }) => {
       const reading = await drafts.read(outline, made.draftId, { pause });
       if (!('report' in reading)) return words.gone;
       const fresh = await gather(work, made.draftId, new Date(), { pause, told: (share) => told(share * 0.8) });
@@ -216,8 +220,9 @@ export class InboxReport extends InboxView {
     });
   }
 
-  async #take({ made, before, fresh, read }: Update, { change, taken, decisions }: ReviewEvent): Promise<void> {
+  async #take(update: Update, { change, taken, decisions }: ReviewEvent): Promise<void> {
     const { report: words } = this.words;
+    const { made, before, fresh, read } = update;
     const done = await this.#try(async () => {
       const written = await this.#write(made.draftId, change ? [change] : [], fresh);
       if (!written) return words.gone;
@@ -226,8 +231,15 @@ export class InboxReport extends InboxView {
       await this.#remember(gatheredAfter(before ?? { ...fresh.report, answers: {} }, fresh.report, left), fresh, () => Promise.resolve(), left.length);
       return words.updated(taken);
     });
+    await this.#back(update, done ?? words.notUpdated);
+  }
+
+  /** To the list, where the draft stands; what came of it is told there. */
+  async #back({ made: { draftId } }: Update, told = ''): Promise<void> {
     this.update_ = undefined;
-    this.told = done ?? words.failed;
+    this.told = told;
+    await this.updateComplete;
+    this.find(`[data-draft="${CSS.escape(draftId)}"] button`)?.focus();
   }
 
   /** Changes a draft, and says whose reports are in it now. `undefined`: it is gone. */

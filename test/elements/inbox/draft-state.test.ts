@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { correctionKey, passageKey } from '../../../src/consolidation/decisions.js';
 import type { InboxReport } from '../../../src/elements/inbox/report.js';
+import { newcomer } from '../desk/desk-on-page.js';
 import { clear, until } from '../desk/on-page.js';
 import { Clerk, fileBy } from './clerk.js';
 
@@ -86,6 +87,21 @@ describe('what is said of a draft that was made of the reports', () => {
 
 describe('making a draft', () => {
   afterEach(clear);
+  it('waits for the drafts of this device, also where the host has just moved the inbox', async () => {
+    const clerk = await Clerk.sitsDown({ drafts: undefined, user: newcomer() });
+    await clerk.drops(fileBy({ unit: 'Anh Sơn', said: { sessions: 30 } }));
+    await clerk.goesTo('Lập báo cáo');
+    const { element, element: { parentElement: box } } = clerk;
+    let made = 0;
+    element.addEventListener('union-report-gather', () => made++);
+    await clerk.press('Mở bản nháp');
+    await until('one is made', () => made === 1 && clerk.button('Mở bản nháp'));
+    element.remove();
+    box?.append(element);
+    clerk.button('Mở bản nháp')?.click();
+    await until('another one is made', () => made === 2);
+    expect(clerk.errors).to.deep.equal([]);
+  });
   it('shows how far it is, and lets the page answer meanwhile', async () => {
     const clerk = await Clerk.sitsDown();
     await clerk.drops(fileBy({ unit: 'Anh Sơn', said: { sessions: 30 } }));

@@ -82,6 +82,20 @@ describe('words and report of an inbox', () => {
     await clerk.sees('Đang có đủ các báo cáo được tính.');
   });
 
+  it('are left as they are where somebody thinks better of it, and the focus is where it was', async () => {
+    await gather();
+    await clerk.goesTo('Lập báo cáo');
+    await clerk.press('Mở bản nháp');
+    await clerk.sees('Đang có đủ các báo cáo được tính.');
+    await clerk.drops(fileBy({ unit: 'Đô Lương', said: { sessions: 8 } }));
+    await clerk.goesTo('Lập báo cáo');
+    await clerk.press('Cập nhật');
+    await clerk.sees('Phần đang xem ở đây không được lưu');
+    await clerk.press('Thôi');
+    await until('the button has the focus', () => clerk.focused?.textContent === 'Cập nhật');
+    await clerk.sees('Từ đó có 1 báo cáo thay đổi.');
+  });
+
   it('offer again what was not taken of them', async () => {
     await gather();
     await clerk.goesTo('Lập báo cáo');
