@@ -7,6 +7,7 @@ import { textIn } from '../../outline/text.js';
 import type { Answer, TableRow } from '../../outline/values.js';
 import type { Change } from '../../report/change.js';
 import type { ReportStore } from '../../store/report-store.js';
+import { allWords } from '../base/all-words.js';
 
 export interface AsideActions {
   use(aside: SetAside, change: Change): void;
@@ -69,13 +70,6 @@ function textOf({ place: { itemId, rowId } }: SetAside, piece: unknown, { outlin
   if (piece === undefined || piece === null) return '–';
   if (typeof piece === 'string') return piece;
   const item = itemId === undefined ? undefined : outlineIndex(outline).items.get(itemId)?.item;
-  if (item && rowId === undefined) return formatAnswer(item, piece as Answer) || leaves(piece);
-  return leaves(piece);
-}
-
-/** All the words in a value, whatever its shape. */
-function leaves(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  if ('text' in value) return String(value.text);
-  return Object.entries(value).flatMap(([key, part]) => (/^(state|rowId|id)$/.test(key) ? [] : [leaves(part)])).filter(Boolean).join(' · ');
+  if (item && rowId === undefined) return formatAnswer(item, piece as Answer) || allWords(piece);
+  return allWords(piece);
 }

@@ -6,6 +6,7 @@ import type { Outline } from '../../outline/outline.js';
 import { textIn } from '../../outline/text.js';
 import type { Decision } from '../../report/accept-proposals.js';
 import type { Finding } from '../../report/finding.js';
+import { allWords } from '../base/all-words.js';
 import { answerRows } from './answer-rows.js';
 import { answerText, detailText } from './answer-text.js';
 import { isText, type Entry } from './groups.js';
@@ -40,7 +41,7 @@ export function told(outline: Outline, entry: Entry, words: Words, review: Revie
   }
   if (entry.of === 'orphan') {
     const { title, itemId, answer } = entry.orphan;
-    return { ...none, title: title ?? itemId, incoming: answer.state === 'unparsed' ? answer.text : answer.state === 'given' ? plain(answer.value) : '' };
+    return { ...none, title: title ?? itemId, incoming: answer.state === 'unparsed' ? answer.text : answer.state === 'given' ? allWords(answer.value) : '' };
   }
   if (entry.of === 'head') return { ...none, title: review.head[entry.part], now: headText(entry.now, review), incoming: headText(entry.incoming, review), rows: gateRows(outline, entry, words, review) };
   const now = entry.of === 'detail' ? detailText(entry.detail, entry.now) : answerText(outline, entry.itemId, entry.now, words);
@@ -95,6 +96,3 @@ export function elsewhereText({ entries, overruled, isOver }: Elsewhere, told: R
   if (isOver) return elsewhere.over;
   return [entries.size > 0 ? elsewhere.decided(titles(entries.keys())) : '', overruled.length > 0 ? elsewhere.overruled(titles(overruled)) : ''].filter(Boolean).join(' ');
 }
-
-const plain = (value: unknown): string =>
-  typeof value !== 'object' || value === null ? String(value) : 'text' in value ? String(value.text) : Object.entries(value).flatMap(([key, part]) => (/^(state|rowId|id)$/.test(key) ? [] : [plain(part)])).filter(Boolean).join(' · ');

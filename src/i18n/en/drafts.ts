@@ -39,6 +39,5 @@ export const drafts: Words['drafts'] = {
     changedOn: (time, date) => `changed at ${time} on ${date}`,
     bin: (count) => `Deleted in the last 30 days (${String(count)})`,
     restore: 'Restore',
-    olderOutline: 'for an older version of the outline',
   },
 };

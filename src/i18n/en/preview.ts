@@ -23,6 +23,4 @@ export const preview: Words['preview'] = {
   position: 'Position',
   name: 'Name',
   distribution: 'Copies to',
-  reset: (field) => `Back to the default: ${field}`,
-  resetShort: 'Back to the default',
 };

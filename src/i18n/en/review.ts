@@ -60,7 +60,6 @@ export const review: ReviewWords = {
   deletedNow: 'Delete it',
   useData: 'Use what it was before',
   accept: 'Accept',
-  keepText: 'Keep',
   correct: 'Correct',
   skip: 'Skip',
   stays: 'Keep as it is',

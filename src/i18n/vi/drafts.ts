@@ -43,6 +43,5 @@ export const drafts = {
     changedOn: (time: string, date: string) => `sửa lúc ${time} ngày ${date}`,
     bin: (count: number) => `Bản nháp đã xóa trong 30 ngày qua (${String(count)})`,
     restore: 'Lấy lại',
-    olderOutline: 'theo bản cũ của đề cương',
   },
 };

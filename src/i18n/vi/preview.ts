@@ -22,6 +22,4 @@ export const preview = {
   position: 'Chức vụ',
   name: 'Họ và tên',
   distribution: 'Nơi nhận',
-  reset: (field: string) => `Lấy lại mặc định: ${field}`,
-  resetShort: 'Lấy lại mặc định',
 };

@@ -84,7 +84,6 @@ export const review = {
   deletedNow: 'Xóa nội dung',
   useData: 'Dùng bản trước khi sửa',
   accept: 'Nhận',
-  keepText: 'Giữ',
   correct: 'Sửa',
   skip: 'Bỏ',
   /** Of what is not taken unasked: the draft keeps what it has, or has nothing there. */
