@@ -59,6 +59,8 @@ export class DeskWork implements ReactiveController {
   #turn = 0;
   #opens = 0;
   #ownsDrafts = false;
+  /** Somebody wants to write: what that needs waits for nothing else. */
+  #hurry: (() => void) | undefined;
   #writing: Writing | undefined;
 
   constructor(host: LitElement, listener: WorkListener) {
@@ -90,6 +92,7 @@ export class DeskWork implements ReactiveController {
   async bring(report: UnionReport, findings: readonly Finding[] = []): Promise<void> {
     this.#given = report;
     this.#givenFindings = findings;
+    this.#hurry?.();
     if (this.ready) await this.#openGiven();
   }
 
@@ -156,7 +159,7 @@ export class DeskWork implements ReactiveController {
       this.isFirst = true;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      await whenIdle();
+      await Promise.race([whenIdle(), new Promise<void>((resolve) => (this.#hurry = resolve))]);
     }
     return this.writing().catch(() => undefined);
   }

@@ -57,6 +57,19 @@ describe('opening a file on the desk', () => {
     await until('it can be had back', async () => (await drafts.list('removed'))[0]?.id === 'report-1');
   });
 
+  it('opens it for a newcomer also where the units are still on their way', async () => {
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => undefined);
+    try {
+      page = await DeskOnPage.show({ user, directory: undefined, directorySrc: '/units.json' });
+      await page.sees('Viết báo cáo');
+      open(copyOf(given(reportBy('CĐCS A', 'report-1'), { story: text('Một') })));
+      await until('it is open', () => page.story === 'Một');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('is given up while it is read, and nothing comes of it later', async () => {
     await show(undefined);
     page.element.workerSrc = URL.createObjectURL(new Blob(['postMessage({ type: "ready" })'], { type: 'text/javascript' }));
