@@ -146,17 +146,20 @@ export const takeIn = (count, units = count) => withFiles(count, units, async ({
   };
 });
 
-/** @returns the most that is in the heap of what is used, and what is left at the end, in MB */
+/**
+ * @returns in MB, what is in the heap of what is used: the most, the middle of the last looks while files are read (the
+ * most is as large as the file that is just being read), and what is left at the end
+ */
 export const liveHeap = (count, units = count) => withFiles(count, units, async ({ page, collected }) => {
   const before = await collected();
-  let peak = before;
+  const looks = [];
   let looked = 0;
   await untilTaken(page, async (progress) => {
     if ((progress?.done ?? 0) < looked && progress?.state !== 'done') return void (await wait(20));
     looked += count / LOOKS;
-    peak = Math.max(peak, await collected());
+    looks.push(await collected());
   });
-  return { start: before, live: peak, after: await collected() };
+  return { live: Math.max(before, ...looks), middle: quantile(looks.slice(-LOOKS / 5), 0.5), after: await collected() };
 });
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -178,6 +181,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   console.log(`peaks of each tenth of ${last.count}, with garbage: heap ${peaks('heap')} MB, process ${peaks('process')} MB`);
   if (last !== first && !env.ONCE) {
     const bytes = ((last.after - first.after) * 2 ** 20) / (last.count - first.count);
+    console.log(`middle of the last looks without garbage: ${digits(last.middle)} MB beside ${digits(first.middle)} MB, ${digits(last.middle / first.middle, 2)} ×`);
     console.log(`held at the end for each file beyond ${first.count}, with what the browser compiled meanwhile: ${Math.round(bytes)} bytes`);
   }
   if (last !== first) console.log(`heap's peak of ${last.count} beside that of ${first.count}: ${env.ONCE ? '' : `${digits(last.live / first.live, 2)} × without garbage (aim 1.3), `}${digits(last.peak / first.peak, 2)} × with it; the process's: ${digits(last.whole / first.whole, 2)} ×`);
