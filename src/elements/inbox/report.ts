@@ -210,7 +210,7 @@ export class InboxReport extends InboxView {
       const before = await work.composed(made.draftId, pause);
       const read = updateProposals(outline, { ...(before && { before }), draft: reading.report, now: fresh.report });
       if (!read.answers.length) {
-        if (!sameValue(reading.report.sources, fresh.report.sources) && !(await this.#write(made.draftId, [], fresh))) return words.gone;
+        if (!sameValue(reading.report.sources, fresh.report.sources) && !(await this.#write(made.draftId, () => [], fresh))) return words.gone;
         await this.#remember(fresh.report, fresh, pause);
         return words.nothingNew;
       }
@@ -222,10 +222,13 @@ export class InboxReport extends InboxView {
 
   async #take(update: Update, { change, taken, decisions }: ReviewEvent): Promise<void> {
     const { report: words } = this.words;
-    const { made, before, fresh, read } = update;
+    const { made, before, fresh, read, report: seen } = update;
+    // What somebody has written since was not laid beside what was gathered, and is not written over.
+    const asSeen = ({ answers }: UnionReport): boolean => read.answers.every(({ itemId }) => sameValue(answers[itemId], seen.answers[itemId]));
     const done = await this.#try(async () => {
-      const written = await this.#write(made.draftId, change ? [change] : [], fresh);
+      const written = await this.#write(made.draftId, (now) => (!asSeen(now) ? undefined : change ? [change] : []), fresh);
       if (!written) return words.gone;
+      if (written === 'left') return words.changedSince;
       // What was not taken this time is offered again.
       const left = read.answers.flatMap(({ itemId }) => (sameValue(written.before.answers[itemId], written.after.answers[itemId]) || decisions.get(`answer:${itemId}`)?.verdict === 'rows' ? [itemId] : []));
       await this.#remember(gatheredAfter(before ?? { ...fresh.report, answers: {} }, fresh.report, left), fresh, () => Promise.resolve(), left.length);
@@ -242,12 +245,17 @@ export class InboxReport extends InboxView {
     this.find(`[data-draft="${CSS.escape(draftId)}"] button`)?.focus();
   }
 
-  /** Changes a draft, and says whose reports are in it now. `undefined`: it is gone. */
-  async #write(draftId: string, changes: readonly Change[], { report: { sources } }: GatheredReport): Promise<{ readonly before: UnionReport; readonly after: UnionReport } | undefined> {
+  /** Changes a draft, and says whose reports are in it now. `undefined`: it is gone; `left`: there is nothing to be made of it as it is. */
+  async #write(draftId: string, changesOf: (now: UnionReport) => readonly Change[] | undefined, { report: { sources } }: GatheredReport): Promise<{ readonly before: UnionReport; readonly after: UnionReport } | 'left' | undefined> {
     const store = this.#store;
     const open = store && (await openDraft(this.work.task.outline, store, draftId));
     if (!open || !('store' in open)) return undefined;
     const before = open.store.getReport();
+    const changes = changesOf(before);
+    if (!changes) {
+      await open.end();
+      return 'left';
+    }
     open.store.dispatch({ type: 'all', changes: [...changes, { type: 'sources', sources }] });
     const after = open.store.getReport();
     await open.end();

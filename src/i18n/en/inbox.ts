@@ -240,6 +240,7 @@ export const inbox: InboxWords = {
     upToDate: 'All reports that count are in it.',
     update: 'Update',
     updating: 'Comparing…',
+    changedSince: 'Somebody wrote in the draft while you looked, so it was not updated. Please press “Update” and look again.',
     notUpdated: 'The draft could not be updated. Please try again.',
     nothingNew: 'The draft has all new figures; nothing is to be changed.',
     updated: (count) => `${s(count, 'change')} made in the draft.`,

@@ -268,6 +268,7 @@ export const inbox = {
     upToDate: 'Đang có đủ các báo cáo được tính.',
     update: 'Cập nhật',
     updating: 'Đang so sánh…',
+    changedSince: 'Bản nháp đã được sửa trong lúc anh/chị xem nên chưa cập nhật. Xin bấm “Cập nhật” để xem lại.',
     notUpdated: 'Chưa cập nhật được bản nháp. Xin thử lại.',
     nothingNew: 'Bản nháp đã có đủ số liệu mới, không cần thay đổi gì.',
     updated: (count: number) => `Đã đưa ${n(count)} thay đổi vào bản nháp.`,

@@ -96,6 +96,26 @@ describe('words and report of an inbox', () => {
     await clerk.sees('Từ đó có 1 báo cáo thay đổi.');
   });
 
+  it('are not written over what somebody wrote in the draft meanwhile', async () => {
+    await gather();
+    await clerk.goesTo('Lập báo cáo');
+    await clerk.press('Mở bản nháp');
+    await clerk.sees('Đang có đủ các báo cáo được tính.');
+    await clerk.drops(fileBy({ unit: 'Đô Lương', said: { sessions: 8 } }));
+    await clerk.goesTo('Lập báo cáo');
+    await clerk.press('Cập nhật');
+    await clerk.press('Nhận tất cả');
+    await clerk.drafts.write(gathered?.draftId ?? '', { writer: 'desk', at: '2023-06-01T00:00:00Z', pieces: [{ key: 'answer/sessions', value: { state: 'given', value: { value: 43, text: '43' } }, base: 1 }] });
+    await clerk.press('Đưa vào bản nháp');
+    await clerk.sees('Bản nháp đã được sửa trong lúc anh/chị xem');
+    expect(await answer('sessions')).to.deep.equal({ value: 43, text: '43' });
+    await clerk.press('Cập nhật');
+    await clerk.press('Nhận tất cả');
+    await clerk.press('Đưa vào bản nháp');
+    await clerk.sees('Đã đưa 1 thay đổi vào bản nháp.');
+    expect(await answer('sessions')).to.deep.equal({ value: 50, text: '50' });
+  });
+
   it('offer again what was not taken of them', async () => {
     await gather();
     await clerk.goesTo('Lập báo cáo');
