@@ -55,8 +55,8 @@ export class ReviewKeeper {
   /** Of what is kept now; empty: nothing is. */
   #id = '';
   #writes = 0;
-  /** By entry, which writing of it is known here, and the number of the last one of our own. */
-  readonly #known = new Map<string, { readonly stamp: string; readonly write: number }>();
+  /** By entry, the stamp of the writing of it that is known here. */
+  readonly #known = new Map<string, string>();
 
   constructor(user: string, { id, version }: Outline) {
     this.#user = user;
@@ -79,7 +79,7 @@ export class ReviewKeeper {
       if (!key || !head) return undefined;
       const id = key.slice(this.#user.length + 1);
       const entries = entriesIn(found, `${key}/on/`);
-      for (const [entry, { stamp }] of entries) this.#known.set(entry, { stamp, write: 0 });
+      for (const [entry, { stamp }] of entries) this.#known.set(entry, stamp);
       return { ...head.review, id, at: head.at, isHere: id === here, state: { entries, current: (found.get(`${key}/at`) as string | undefined) ?? '' } };
     });
   }
@@ -111,10 +111,9 @@ export class ReviewKeeper {
     const id = this.#id;
     if (!id) return undefined;
     const key = this.#key(id);
-    const write = ++this.#writes;
-    const stamp = `${this.#writer} ${String(write)}`;
-    const before = new Map([...entries.keys()].map((entry) => [entry, this.#known.get(entry)?.stamp]));
-    for (const entry of entries.keys()) this.#known.set(entry, { stamp, write });
+    const stamp = `${this.#writer} ${String(++this.#writes)}`;
+    const before = new Map(this.#known);
+    for (const entry of entries.keys()) this.#known.set(entry, stamp);
     const kept = Object.fromEntries([...entries].map(([entry, state]) => [`${key}/on/${entry}`, { ...state, stamp } satisfies KeptEntry]));
     return this.#try(async (store) => {
       const stood = await store.replace(`${key}/file`, { ...kept, [`${key}/at`]: current });
@@ -131,8 +130,8 @@ export class ReviewKeeper {
   /** What another window did since this one last looked, if anything. */
   async look(): Promise<Elsewhere | undefined> {
     const id = this.#id;
-    const write = this.#writes;
     if (!id) return undefined;
+    const before = new Map(this.#known);
     return this.#try(async (store) => {
       const key = this.#key(id);
       const all = await store.read(`${key}/`);
@@ -142,11 +141,11 @@ export class ReviewKeeper {
       const overruled: string[] = [];
       for (const [entry, { stamp, ...state }] of entriesIn(all, `${key}/on/`)) {
         const known = this.#known.get(entry);
-        if (known?.stamp === stamp || stamp.startsWith(this.#writer)) continue;
+        if (stamp === known || stamp === before.get(entry) || stamp.startsWith(this.#writer)) continue;
         // It was decided here while this was looked up: that is the later.
-        if (known && known.write > write) overruled.push(entry);
+        if (known !== before.get(entry)) overruled.push(entry);
         else {
-          this.#known.set(entry, { stamp, write: 0 });
+          this.#known.set(entry, stamp);
           entries.set(entry, state);
         }
       }

@@ -42,6 +42,11 @@ describe('a file that is being gone through', () => {
     await leaveDesk();
     await show();
   };
+  const card = (where: DeskOnPage, title: string): HTMLElement => where.all('.card').find((one) => one.querySelector('h4')?.textContent.includes(title)) as HTMLElement;
+  const decide = async (where: DeskOnPage, title: string, verdict: '.accept' | '.skip'): Promise<void> => {
+    card(where, title).querySelector<HTMLElement>(verdict)?.click();
+    await written();
+  };
   beforeEach(() => {
     user = newcomer();
     sessionStorage.removeItem(UNDER_REVIEW);
@@ -95,6 +100,17 @@ describe('a file that is being gone through', () => {
     expect(page.field('Ngày ban hành').value).to.equal('21/5/');
   }).timeout(60_000);
 
+  it('is nobody else’s where what was decided before a reload is decided otherwise after it, in the moment of coming back', async () => {
+    await begins();
+    await reload();
+    await page.sees('Nhận 1 · bỏ 0 · còn 2');
+    comeBack();
+    await decide(page, 'Kể lại', '.skip');
+    await page.sees('Nhận 0 · bỏ 1 · còn 2');
+    await written();
+    expect(page.text).not.to.include('cửa sổ khác');
+  }).timeout(60_000);
+
   describe('in two windows', () => {
     /** The same file in a second window, and the first one. */
     const twice = async (): Promise<readonly [first: DeskOnPage, second: DeskOnPage]> => {
@@ -104,12 +120,7 @@ describe('a file that is being gone through', () => {
       await page.sees('Nhận 1 · bỏ 0 · còn 2');
       return [first, page];
     };
-    const card = (where: DeskOnPage, title: string): HTMLElement => where.all('.card').find((one) => one.querySelector('h4')?.textContent.includes(title)) as HTMLElement;
     const state = (where: DeskOnPage, title: string): string | undefined => card(where, title).querySelector('.state')?.textContent;
-    const decide = async (where: DeskOnPage, title: string, verdict: '.accept' | '.skip'): Promise<void> => {
-      card(where, title).querySelector<HTMLElement>(verdict)?.click();
-      await written();
-    };
 
     it('has what was decided in either', async () => {
       const [first, second] = await twice();
