@@ -83,6 +83,8 @@ export interface Unplaced {
   readonly paragraph: number;
   /** The section it stands under, where that much is known. */
   readonly sectionId?: string;
+  /** The narrative that it may well belong to, and may well not: nobody put it there. */
+  readonly itemId?: string;
 }
 
 /** What a file says. `complete`: nothing needs a look. `review`: somebody has to decide. */

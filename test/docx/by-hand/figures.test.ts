@@ -19,6 +19,10 @@ describe('figures of a report that was typed by hand', () => {
     ['are not taken from beside, where people are counted', ['II. KẾT QUẢ', '1.8. Đội ngũ cán bộ', 'Cử 05 đồng chí đi học dựng phim.'], 'officers-total', undefined],
     ['are a ratio whose unit is said twice', [...social, '40 CĐCS trên tổng số 95 CĐCS lập trang mạng xã hội.'], 'social-unions', { part: 40, whole: 95, text: '40/95' }],
     ['are the whole where only a part of it is named', [...press, 'Trong kỳ có 9 bài báo viết về công nhân.'], 'press-products', 9],
+    ['are of the level that stands in front', ['I. LÃNH ĐẠO, CHỈ ĐẠO', 'Các cấp đều ban hành văn bản triển khai. Ở cơ sở, 80 đơn vị đã có kế hoạch.'], 'documents-middle-units', undefined],
+    ['are of the level that stands in front, and of no other', ['I. LÃNH ĐẠO, CHỈ ĐẠO', 'Các cấp đều ban hành văn bản triển khai. Ở cơ sở, 80 đơn vị đã có kế hoạch.'], 'documents-base-units', 80],
+    ['and yes are implied by what is told only then', [...press, '- Quy hoạch báo chí: tạp chí của ngành đã chuyển thành bản tin.'], 'press-planning-applies', true],
+    ['and yes are not implied by a denial', [...press, '- Quy hoạch báo chí: ngành không thuộc diện quy hoạch.'], 'press-planning-applies', undefined],
     ['are not of a contest where products are asked', [...press, 'Ban tổ chức cuộc thi viết nhận 130 bài dự thi, trao 9 giải.'], 'press-products', undefined],
   ] as const)
     it(says, () => { expect(given(texts)[itemId]).to.deep.equal(expected); });

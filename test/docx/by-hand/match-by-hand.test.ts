@@ -147,7 +147,14 @@ describe('a report in an office\'s own style', () => {
     expect(pages('LĐLĐ tỉnh có 02 trang Facebook; cấp trên cơ sở có 19 trang Facebook; cơ sở có 388 trang Facebook và 702 nhóm Zalo.')).to.deep.equal(['facebook top 2', 'facebook middle 19', 'facebook base 388', 'zalo base 702']);
     expect(pages('Facebook: cấp huyện 1 trang, cấp cơ sở 64 trang')).to.deep.equal(['facebook middle 1', 'facebook base 64']);
     expect(pages('11 trang Facebook, 29 nhóm Zalo của CĐCS.')).to.deep.equal(['facebook base 11', 'zalo base 29']);
+    expect(pages('Cấp tỉnh có 02 Facebook; cấp huyện có 09 Facebook.')).to.deep.equal(['facebook top 2', 'facebook middle 9']);
+    expect(pages('Facebook: cấp tỉnh 1, cơ sở 38. Zalo: cấp tỉnh 3, cơ sở 42. TikTok: cơ sở 6 kênh do đoàn viên trẻ giữ.')).to.deep.equal(['facebook top 1', 'facebook base 38', 'zalo top 3', 'zalo base 42', 'tiktok base 6']);
     expect(pages('Ban vận động có 01 trang Facebook, CĐCS có 39 trang Facebook.')).to.deep.equal(['facebook base 39']);
+  });
+  it('has a column of pages for a level by what its unions are called', () => {
+    const { answers, unplaced } = read([paragraph('II. KẾT QUẢ', true), paragraph('1.6. Mạng xã hội', true), table([['Nền tảng', 'Cấp tỉnh', 'Cấp huyện', 'Cấp cơ sở'], ['Facebook', '1', '9', '120'], ['Zalo', '2', '9', '310']])]);
+    expect(answers.map(({ answer }) => answer.state === 'given' && Object.keys((answer.value as { readonly cells: { readonly facebook: object } }).cells.facebook))).to.deep.equal([['top', 'middle', 'base']]);
+    expect(unplaced).to.deep.equal([]);
   });
   it('lists courses by their heads, and figures by their unit', () => {
     const head = [paragraph('II. KẾT QUẢ', true), paragraph('1.8. Đội ngũ cán bộ', true)];
@@ -161,6 +168,19 @@ describe('a report in an office\'s own style', () => {
     expect(details.find(({ detail }) => detail === 'opening')?.document.opening).to.equal('Thực hiện hướng dẫn, đơn vị báo cáo như sau:');
     expect(unplaced.map(({ paragraph: at }) => at)).to.include(1);
   });
+  it('does not put a text that may as well be wrong, and says where it may belong', () => {
+    const { answers, unplaced } = read(['III. ĐÁNH GIÁ', '1. Kết quả nổi bật', 'Nữ đoàn viên tự tin kể chuyện nghề với người bệnh.', '2. Hạn chế', 'Thiếu kinh phí.'].map((text) => paragraph(text)));
+    expect(answers.map(({ itemId }) => itemId)).to.deep.equal(['obstacles-text']);
+    expect(unplaced.map(({ paragraph: at, itemId, sectionId }) => [at, itemId, sectionId])).to.deep.equal([[3, 'awareness-text', 'awareness']]);
+  });
+  for (const [head, level] of [
+    [['CÔNG ĐOÀN NGÀNH X', 'CĐCS CÔNG TY MAY H'], 'grassroots'], [['CÔNG ĐOÀN ĐIỆN TỬ VIỆT NAM'], 'industry'], [['LĐLĐ HUYỆN M'], 'intermediate'], [['CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP Q'], 'intermediate'], [['LĐLĐ TỈNH N', 'LĐLĐ QUẬN P        Số:        /BC-LĐLĐ'], 'intermediate'],
+  ] as const)
+    it(`reports for the level ${level} by the letterhead ${head.join(', ')}`, () => {
+      const { unit, details } = read([...head, 'BÁO CÁO', 'I. LÃNH ĐẠO, CHỈ ĐẠO', '- Tại công đoàn cơ sở: có kế hoạch.'].map((text, i) => paragraph(text, i <= head.length)));
+      expect(unit?.level).to.equal(level);
+      expect(details.find(({ detail }) => detail === 'issuer')?.document.issuer).to.not.include('Số');
+    });
   it('has a table with prompts for heads, and answers below', () => {
     const { answers } = read([paragraph('III. ĐÁNH GIÁ ƯU, KHUYẾT ĐIỂM VÀ BÀI HỌC KINH NGHIỆM', true), table([['Khó khăn, hạn chế', 'Bài học kinh nghiệm'], ['Sóng yếu.', 'Bám cơ sở.']])]);
     expect(answers.map(({ itemId, answer }) => [itemId, answer.state === 'given' ? answer.value : ''])).to.deep.equal([['obstacles-text', 'Sóng yếu.'], ['lessons-text', 'Bám cơ sở.']]);

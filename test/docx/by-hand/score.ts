@@ -126,7 +126,7 @@ export function score(outline: Outline, key: Key, bytes: Uint8Array): Tally & { 
     const wanted = key.figures[itemId];
     const parts = typeof value === 'object' && value !== null && 'parts' in value ? Object.fromEntries(Object.entries(value.parts as Record<string, { value: { value: number } }>).map(([id, cell]) => [id, cell.value.value])) : {};
     const text = said(value);
-    const is = (one: Figure): boolean => typeof one === 'string' ? text.includes(one)
+    const is = (one: Figure): boolean => one === 'yes' ? value === true : typeof one === 'string' ? text.includes(one)
       : typeof value === 'object' && value !== null && 'value' in value && value.value === (typeof one === 'number' ? one : one.value) && JSON.stringify(Object.entries(parts).sort()) === JSON.stringify(Object.entries(typeof one === 'number' ? {} : one.parts).sort());
     const may = key.maybe?.[itemId]?.some(is) === true;
     if (wanted !== undefined && (is(wanted) || may)) tally.figuresRight++;

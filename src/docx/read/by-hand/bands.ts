@@ -7,12 +7,18 @@ import { syllables } from './words.js';
 const OWN = /(?:^| )(?:lien doan lao dong|cong doan) (?!co so|cap tren|cac|bo phan|truc thuoc|thanh vien)/;
 const LEVEL = /(?:^| )cap (?!(?:cong|lien) doan)((?:[a-z]+ ?){1,3})/;
 
+interface Band { readonly id: string; readonly title: Text; readonly short?: Text }
+
+/** What an entry is called, in full and in short. */
+export const titlesOf = ({ title, short }: Omit<Band, 'id'>): Text[] => [title, ...(short === undefined ? [] : [short])];
+
 /** Of a text, the band of levels that it tells; none where it tells several, or none. @param level of the unit that reports: a union that is named and is no level is this one */
-export function bandIn(bands: readonly { readonly id: string; readonly titles: readonly Text[] }[], outline: Outline, level: string | undefined): (text: string) => string | undefined {
-  const known = bands.map(({ id, titles }) => {
-    const names = titles.map((title) => syllables(printed(title)).join(' '));
+export function bandIn(bands: readonly Band[], outline: Outline, level: string | undefined): (text: string) => string | undefined {
+  const known = bands.map((entry) => {
+    const { id, title } = entry;
+    const names = titlesOf(entry).map((one) => syllables(printed(one)).join(' '));
     // "Cấp ngành", "cấp tổng công ty": who is in a band is told by its levels.
-    return { id, names, themes: new Set(spokenIn(syllables(printed(titles[0] ?? ''))).themes.keys()), levels: [...names, ...outline.levels.filter(({ band }) => band === id).map(({ title }) => syllables(printed(title)).join(' '))] };
+    return { id, names, themes: new Set(spokenIn(syllables(printed(title))).themes.keys()), levels: [...names, ...outline.levels.filter(({ band }) => band === id).map((level) => syllables(printed(level.title)).join(' '))] };
   });
   const own = outline.levels.find(({ id }) => id === level)?.band;
   const only = (list: typeof known): string | undefined => (list.length === 1 ? list[0]?.id : undefined);

@@ -8,8 +8,10 @@ import type { IncomingAnswer } from '../../../report/incoming.js';
 import { alike, begins, length, sameThing, score } from './figure-score.js';
 import { foundAt, mentionsIn, MOST, norm, oneRatio, type Mention, type Said } from './mentions.js';
 import { wantedOf, type Wanted } from './wanted.js';
-import { syllables, type Weights } from './words.js';
+import { bagOf, syllables, type Bag, type Weights } from './words.js';
 
+/** So like a section's title a phrase is that names its place. */
+const PLACE = 0.5;
 /** What needs a look. */
 const UNSURE = 0.6;
 
@@ -37,6 +39,14 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
   const scored = wanted.map((one, at) => ({ ...one, first: one.part === undefined && !wanted.slice(0, at).some((other) => other.part === undefined && other.section === one.section && sameThing(other.unit, one.unit)), alone: !wanted.some((other) => other !== one && other.part === undefined && other.section === one.section && other.unit[0] === one.unit[0]) }));
   const told = new Set(said.map(({ section }) => section));
   const above = new Map(sections.flatMap((section) => (section.sections ?? []).map((below) => [below, section] as const)));
+  // "Ở cơ sở, 655 đơn vị đã …": whose number it is stands in front.
+  const titles = new Map<Section, Bag>();
+  const toldOf = ({ sentence, from, section }: Mention): Section | undefined => {
+    const phrase = /^\W*((?:ở|o|tại|tai|đối với|doi voi|về phía|ve phia)\s[^,;:.\d]{2,40}),\s*$/iu.exec(sentence.slice(0, from))?.[1];
+    const fellows = phrase === undefined ? [] : above.get(section)?.sections ?? [];
+    const bag = bagOf(phrase ?? '');
+    return fellows.find((one) => weights.likeness(bag, titles.get(one) ?? titles.set(one, bagOf(printed(one.title))).get(one) as Bag) > PLACE);
+  };
   const counted = new Map<Section, number>();
   const mentions = said.flatMap(mentionsIn).filter(({ section }) => {
     const count = (counted.get(section) ?? 0) + 1;
@@ -46,6 +56,8 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
   const pairs = mentions.flatMap((mention) => scored.flatMap((one) => {
     // What is told under the prompt beside it counts less, and only where its own holds no text.
     const beside = mention.section !== one.section;
+    const meant = toldOf(mention);
+    if (meant && one.section !== meant && above.get(one.section) === above.get(meant)) return [];
     if (beside && (told.has(one.section) || (one.part === undefined ? !(begins(syllables(mention.after), one.unit) === 1 || alike(syllables(mention.after), one.unit)) : one.sum) || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
     const value = (beside ? -0.1 : 0) + score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
     return value >= 0.42 ? [{ mention, wanted: one, value }] : [];

@@ -8,7 +8,8 @@ import { SURE, type Matched } from './matched.js';
 import type { Node, Nodes } from './nodes.js';
 import { proseOf } from './prose-table.js';
 import { resemblanceIn } from './resemblance.js';
-import { gridOf, readTable, type Grid, type TableContext } from './tables.js';
+import { gridOf, type Grid } from './grid.js';
+import { readTable, type TableContext } from './tables.js';
 import { bagOf } from './words.js';
 
 /** More tables are handed back as not placed. */

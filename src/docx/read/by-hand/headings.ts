@@ -38,7 +38,7 @@ export function headingsIn(nodes: Nodes, { shy, implied, inside, eldest }: Expec
   return (line, next, bag, figured) => {
     const short = wordCount(line.rest) <= 110 && line.turn !== 'replies';
     const own = look(line);
-    const leading = line.turn === 'replies' || (line.turn === 'asks' && (/\?$/.test(line.rest) || next?.turn === 'replies' || next?.paragraph === line.paragraph)) ? [] : leads(line.rest);
+    const leading = line.turn === 'replies' || topics.isRow(line) || (line.turn === 'asks' && (/\?$/.test(line.rest) || next?.turn === 'replies' || next?.paragraph === line.paragraph)) ? [] : leads(line.rest);
     const bags = leading.map((to) => [to, weights.shares(bagOf(line.rest.slice(0, to))), weights.shares(bagOf(line.rest.slice(to))), themed(line.rest.slice(0, to))] as const);
     const spoken = short ? themed(line.rest) : undefined;
     const named = line.turn || own > 0.6 ? undefined : about(line.rest);

@@ -7,7 +7,7 @@ import { printed } from '../../../outline/text.js';
 import type { Found, IncomingAnswer } from '../../../report/incoming.js';
 import { begins } from './figure-score.js';
 import type { Nodes } from './nodes.js';
-import type { Grid, Stray } from './tables.js';
+import type { Grid, Stray } from './grid.js';
 import { bagOf, syllables } from './words.js';
 
 /** From this likeness on, a row is taken for its figure without a doubt. */

@@ -15,7 +15,7 @@ import { about } from './line-looks.js';
 import { linesOf, type Line } from './lines.js';
 import type { ByHand, FoundHeading } from './matched.js';
 import type { Said } from './mentions.js';
-import { headConfidence, narrative, reasonsOf, sameRoof, type Text } from './narrative-texts.js';
+import { headConfidence, isPlaced, narrative, reasonsOf, sameRoof, type Text } from './narrative-texts.js';
 import { nodesOf, type Node } from './nodes.js';
 import { readPath, type Step } from './path.js';
 import { findMatrix } from './prose-matrix.js';
@@ -114,7 +114,11 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
       title = line;
     }
 
-  for (const [item, list] of texts) if (list.length > 0) answers.push(narrative(item, list));
+  for (const [item, list] of texts) {
+    const placed = list.filter((one) => isPlaced(one, nodes.list));
+    if (placed.length > 0) answers.push(narrative(item, placed, nodes.list));
+    for (const { text, line, step } of list.filter((one) => !placed.includes(one))) unplaced.push({ text, paragraph: line.paragraph, itemId: item.id, ...(step.node ? { sectionId: step.node.place.section.id } : {}) });
+  }
   const sections = [...outlineIndex(outline).sections.values()].map(({ section }) => section);
   const known = new Set(answers.map(({ itemId }) => itemId));
   for (const answer of findFigures(said, sections, weights)) if (!known.has(answer.itemId)) answers.push(answer);
@@ -125,6 +129,7 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     }
 
   const order = outlineIndex(outline).items;
+  answers.push(...implied(answers, order));
   answers.sort((a, b) => (order.get(a.itemId)?.order ?? 0) - (order.get(b.itemId)?.order ?? 0));
   unplaced.sort((a, b) => a.paragraph - b.paragraph);
   const details = withOpening(frame.details, opening);
@@ -146,6 +151,14 @@ export function matchByHand(outline: Outline, blocks: readonly BodyBlock[], opti
     return [...list.filter((one) => one !== before), { detail: 'opening', document: { opening: found.map(({ text }) => text).join('\n') }, origin: 'found', found }];
   }
 }
+
+/** What is told only where a question is answered with yes says so. */
+const implied = (answers: readonly IncomingAnswer[], items: ReturnType<typeof outlineIndex>['items']): IncomingAnswer[] =>
+  answers.flatMap((one): IncomingAnswer[] => {
+    const when = items.get(one.itemId)?.item.when;
+    const asked = when && 'is' in when && when.is === true && items.get(when.item)?.item.kind === 'yes-no' && !answers.some(({ itemId }) => itemId === when.item);
+    return asked && one.answer.state === 'given' && !one.found.some(({ text }) => /(?:^|\P{L})(?:không|khong|chưa|chua)(?!\p{L})/iu.test(text)) ? [{ ...one, itemId: when.item, answer: { state: 'given', value: true }, confidence: 0.6, reasons: ['phrase'], doubt: 'likeness' }] : [];
+  });
 
 const partOf = (node: Node): string => (node.chain[0] ?? node.place).section.id;
 

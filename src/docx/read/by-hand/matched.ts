@@ -30,5 +30,8 @@ export interface Matched {
   readonly unplaced: Unplaced[];
 }
 
+/** Below this, a text is as likely wrong as right: it is handed back as not placed, with the place that it may belong to. */
+export const LEAST = 0.4;
+
 /** Below this, a proposal says that it needs a look. */
 export const SURE = 0.75;

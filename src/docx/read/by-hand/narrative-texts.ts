@@ -3,8 +3,9 @@ import { notApplicable } from '../../../kinds/answer.js';
 import { parseAnswer } from '../../../kinds/index.js';
 import type { Item } from '../../../outline/items.js';
 import type { IncomingAnswer, Reason } from '../../../report/incoming.js';
+import { under } from './expected.js';
 import { NOTHING, type Line } from './lines.js';
-import { SURE } from './matched.js';
+import { LEAST, SURE } from './matched.js';
 import type { Node } from './nodes.js';
 import type { Step } from './path.js';
 
@@ -17,8 +18,11 @@ export interface Text {
   readonly head: Step | undefined;
 }
 
+/** So much more a text has to speak of another place under its heading that it may as well belong there. */
+const RIVAL = { by: 0.1, enough: 0.8, costs: 0.15 };
+
 /** The proposal that texts make together, in the order of the document. */
-export function narrative(item: Item, list: readonly Text[]): IncomingAnswer {
+export function narrative(item: Item, list: readonly Text[], nodes: readonly Node[]): IncomingAnswer {
   const dashes = list.filter(({ line, step }) => line.numbering?.kind === 'bullet' && step.role === 'text').length;
   const lines = list.map(({ text, line, step }, i) => {
     // The one dash in front belongs to the prompt, not to a list.
@@ -27,7 +31,7 @@ export function narrative(item: Item, list: readonly Text[]): IncomingAnswer {
   });
   const text = cleanText(lines.join('\n')).trim();
   const mark: ReturnType<typeof notApplicable> = NOTHING.test(text) ? { state: 'not-applicable', reason: 'none' } : notApplicable(text.replace(/\.$/, ''));
-  const confidence = Math.min(...list.map(textConfidence));
+  const confidence = Math.min(...list.map((one) => textConfidence(one, nodes)));
   const reasons = [...new Set(list.flatMap(({ head: one, step }) => (one ? reasonsOf(one) : step.likeness > 0.3 ? ['wording' as const] : ['order' as const])))];
   return {
     itemId: item.id, answer: mark ?? parseAnswer(item, text) ?? { state: 'given', value: text }, origin: 'found', confidence, reasons,
@@ -36,7 +40,25 @@ export function narrative(item: Item, list: readonly Text[]): IncomingAnswer {
   };
 }
 
-function textConfidence({ step, head: one }: Text): number {
+/** That there is nothing of it is nowhere wrong by much. */
+const NONE = /^\W*(?:không|khong|chưa|chua) (?:có|co|phát sinh|phat sinh)(?!\p{L})/iu;
+
+/** Whether a text is put to its narrative: under its own heading, as a reply to what was asked, or where it is likelier right than wrong. */
+export const isPlaced = (text: Text, list: readonly Node[]): boolean =>
+  text.head?.node === text.step.node || text.line.turn === 'replies' || NONE.test(text.text) || textConfidence(text, list) >= LEAST;
+
+/** How sure it is that a text belongs to its narrative, 0 to 1. */
+function textConfidence(text: Text, list: readonly Node[]): number {
+  const { step, head } = text;
+  const { node, topics } = step;
+  if (step.role !== 'text' || !head?.node || !node || head.node.place === node.place) return placedBy(text);
+  const own = topics[node.index] ?? 0;
+  // What speaks of several, and of this one, too, may stand with any of them.
+  const rivals = own < RIVAL.enough && list.some((other) => other.item && other.item !== node.item && (topics[other.index] ?? 0) > own + RIVAL.by && under(other, head.node as Node));
+  return placedBy(text) - (rivals ? RIVAL.costs : 0);
+}
+
+function placedBy({ step, head: one }: Text): number {
   // Under a heading of several, the words of the text alone say which it is.
   if (step.role === 'lead') return headConfidence(step) * (step.named === step.node || step.named?.place === step.node?.place ? 1 : 0.75);
   if (!one) return 0.35 + 0.3 * Math.min(1, step.likeness);

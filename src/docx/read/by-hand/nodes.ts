@@ -32,7 +32,7 @@ export interface Nodes {
   readonly list: readonly Node[];
   readonly weights: Weights;
   /** What is counted where, by the words of its title and print. */
-  readonly counts: readonly { readonly place: SectionPlace; readonly words: Bag; readonly title: Bag; /** Asked outright, not only implied. */ readonly asked: boolean; /** Of a matrix: what stands behind its numbers. */ readonly units?: readonly string[] }[];
+  readonly counts: readonly { readonly place: SectionPlace; readonly words: Bag; readonly title: Bag; /** Asked outright, not only implied. */ readonly asked: boolean; /** Of a matrix: what stands behind its numbers. */ readonly units?: readonly string[]; /** And what its rows are called. */ readonly rows?: readonly string[] }[];
 }
 
 const isTold = ({ kind }: Item): boolean => kind === 'count' || kind === 'ratio' || kind === 'yes-no' || kind === 'date' || kind === 'choice' || kind === 'text';
@@ -96,7 +96,9 @@ export function nodesOf(outline: Outline): Nodes {
     const place = { place: section, asked: item.asked !== 'implied' };
     const parts = item.kind === 'count' ? (item.parts ?? []).map((part) => fold(printed(part.title))).filter((one) => !one.includes('nu')) : [];
     if (item.kind === 'count' || item.kind === 'ratio') return [{ ...place, words: bagOf(title, item.print.replace('{n}', ';')), title: bagOf(title) }, ...(parts.length > 1 ? [{ ...place, words: bagOf(title), title: bagOf(title), units: [...parts, ...[fold(printed(item.unit))].filter((one) => one.includes(' '))] }] : [])];
-    return item.kind === 'matrix' ? [{ ...place, words: bagOf(title), title: bagOf(title), units: [item.unit, ...item.rows.map((row) => row.title)].map((one) => fold(printed(one))) }] : [];
+    if (item.kind !== 'matrix') return [];
+    const rows = item.rows.map((row) => fold(printed(row.title)));
+    return [{ ...place, words: bagOf(title), title: bagOf(title), units: [fold(printed(item.unit)), ...rows], rows }];
   });
   const nodes = { list, weights: new Weights(bags, groups), counts };
   known.set(outline, nodes);

@@ -6,6 +6,8 @@ import { plainOf } from './words.js';
 /** What turns from what is good to what is not. */
 const TURN = /^(?:tuy (?:nhien|vay|the)|song(?! song)|the nhung|(?:mac )?du vay)\b/;
 const NAME = { least: 2, most: 5 };
+/** No such words are longer. */
+const HEAD = 60;
 
 /**
  * Places that a text names with its first words, as a reader hears it without a heading: "Đề xuất cấp trên …", "Kinh nghiệm là …";
@@ -22,7 +24,7 @@ export function openingsIn({ list }: Nodes, { eldest }: Expected): (text: string
   const weak = list.filter(({ own, themes }) => own && themes.some((one) => one.has('=weakness')));
   const turned = weak.filter((node) => !weak.some((above) => above !== node && under(node, above))).map(goesTo).filter((node) => node !== undefined);
   return (text) => {
-    const said = `${plainOf(text)} `;
+    const said = `${plainOf(text.slice(0, HEAD))} `;
     return TURN.test(said) ? turned : [...new Set(names.filter(({ name }) => said.startsWith(name)).map(({ to }) => to))];
   };
 }

@@ -23,6 +23,8 @@ export interface Step {
   readonly from: number;
   /** The place that a heading names; its text may go below. */
   readonly named: Node | undefined;
+  /** How much the line speaks of each place, by the indexes of nodes. */
+  readonly topics: readonly number[];
 }
 
 const IMPOSSIBLE = -1e9;
@@ -167,7 +169,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
       const node = at < FRONT ? nodeAt(at) : undefined;
       const head = found[i]?.[at];
       steps.unshift({
-        role: head?.says ? 'text' : role, node, named: head && list[head.named], likeness: head?.likeness ?? (node ? (evidence[i]?.topic[node.index] ?? 0) / 2.2 : 0), number: head?.number ?? 0, from: head?.from ?? 0,
+        role: head?.says ? 'text' : role, node, named: head && list[head.named], likeness: head?.likeness ?? (node ? (evidence[i]?.topic[node.index] ?? 0) / 2.2 : 0), number: head?.number ?? 0, from: head?.from ?? 0, topics: evidence[i]?.topic ?? [],
       });
       at = from[i]?.[at] ?? FRONT;
       if (at < 0) at = FRONT;

@@ -3,10 +3,10 @@ import { parseFigure } from '../../../kinds/figure.js';
 import { matrixColumns } from '../../../kinds/index.js';
 import type { MatrixItem } from '../../../outline/items.js';
 import type { Outline } from '../../../outline/outline.js';
-import { printed, type Text } from '../../../outline/text.js';
+import { printed } from '../../../outline/text.js';
 import type { Cell, Figure } from '../../../outline/values.js';
 import type { Found, IncomingAnswer } from '../../../report/incoming.js';
-import { bandIn } from './bands.js';
+import { bandIn, titlesOf } from './bands.js';
 import { foundAt, mentionsIn, norm, type Mention, type Said } from './mentions.js';
 import { syllables } from './words.js';
 
@@ -15,9 +15,9 @@ const BARE = /^\W*(?:(?:toan [a-z]+|hien(?: nay| tai)?|da|den nay|tong so|thanh 
 
 /** Figures of a matrix that prose tells: "03 trang Facebook, 04 nhóm Zalo", band by band. */
 export function findMatrix(said: readonly Said[], item: MatrixItem, outline: Outline, level: string | undefined): IncomingAnswer | undefined {
-  const titles = (entry: { readonly title: Text; readonly short?: Text }): string[] => [printed(entry.title), ...(entry.short ? [printed(entry.short)] : [])].map((one) => syllables(one).join(' '));
+  const titles = (entry: MatrixItem['rows'][number]): string[] => titlesOf(entry).map((one) => syllables(printed(one)).join(' '));
   const columns = matrixColumns(outline, item, level);
-  const bandTold = bandIn(columns.map((column: { readonly id: string; readonly title: Text; readonly short?: Text }) => ({ id: column.id, titles: [column.title, ...(column.short ? [column.short] : [])] })), outline, level);
+  const bandTold = bandIn(columns, outline, level);
   const cells: Record<string, Record<string, Cell<Figure>>> = {};
   const found: Found[] = [];
   let several = false;

@@ -1,7 +1,7 @@
 import { fold } from '../../../i18n/fold.js';
 import { lineOf, type Line } from './lines.js';
 import { isOrdinal } from './table-heads.js';
-import type { Grid, Stray } from './tables.js';
+import type { Grid, Stray } from './grid.js';
 
 /** Heads of a table that holds the report itself. */
 const LABEL = /^(?:ten )?(?:(?:cac )?noi dung|tieu chi|cau hoi|hang muc|nhiem vu|de cuong|yeu cau|muc|linh vuc)\b/;

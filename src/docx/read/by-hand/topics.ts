@@ -10,6 +10,8 @@ export interface Topics {
   readonly score: (said: Shares, node: Node) => number;
   /** How much the figures of a line speak for a place, 0 to about 1. */
   readonly figured: (line: Line) => { readonly of: (node: Node) => number; /** It gives a figure by its name, and nothing else. */ readonly named: boolean };
+  /** A line that is named by a row of a matrix and gives figures, such as "Facebook: cấp tỉnh 1, cơ sở 38": what it names is no heading. */
+  readonly isRow: (line: Line) => boolean;
   /** Of several places the one that a text speaks of most. */
   readonly likeliest: (said: Shares, among: readonly Node[], usual: Node | undefined) => Node | undefined;
   /** The narrative of a place whose words a heading has, where it is not the first. */
@@ -18,7 +20,9 @@ export interface Topics {
 
 export function topicsOf({ list, weights, counts }: Nodes, { shy, implied, asking }: Expected, bagOf: (text: string) => Bag): Topics {
   const sums = counts.map(({ words, title }) => ({ words: weights.sum(words), title: weights.sum(title) }));
-  return { score: topicScore, figured, likeliest, spokenOf };
+  const rowNames = new Map(counts.flatMap(({ rows, place }) => (rows ?? []).map((name) => [name, place] as const)));
+  const rowOf = ({ rest }: Line): Node['place'] | undefined => rowNames.get(fold(/^([^:]{2,30}):(?=.*\d)/su.exec(rest)?.[1] ?? '').trim());
+  return { score: topicScore, figured, isRow: (line) => rowOf(line) !== undefined, likeliest, spokenOf };
 
   function topicScore({ topical, size }: Shares, node: Node): number {
     // A long paragraph has a few words of everything.
@@ -46,6 +50,8 @@ export function topicsOf({ list, weights, counts }: Nodes, { shy, implied, askin
   function toldAt(line: Line): ReadonlyMap<Node['place'], number> {
     const bag = bagOf(line.rest);
     const told = new Map<Node['place'], number>();
+    const row = rowOf(line);
+    if (row) told.set(row, 1);
     const behind = [...fold(line.rest).matchAll(/\d\s+((?:[a-z]+\s?){1,3})/g)].map(([, said = '']) => ` ${said} `);
     counts.forEach(({ place, words, title, units }, i) => {
       if (units) {
