@@ -45,7 +45,7 @@ export class AnnexChoice implements ReactiveController {
   hostUpdate(): void {
     const { report: { id, sources } } = this.#chosen();
     if (!this.#of || (this.#of[0] === id && sameValue(this.#of[1], sources))) return;
-    const again = this.#of[0] === id && this.#state === 'there';
+    const again = this.#of[0] === id && this.#isWanted;
     this.#leave();
     if (again) this.#fetching = this.#fetch();
   }
@@ -57,6 +57,10 @@ export class AnnexChoice implements ReactiveController {
     return !isAwaited || this.#state === 'there' || this.#state === 'none';
   }
 
+  get #isWanted(): boolean {
+    return this.#state === 'fetching' || this.#state === 'there';
+  }
+
   /** Nothing for a report that was made from no others. */
   template(language: Language, busy: boolean): TemplateResult | typeof nothing {
     const words = WORDS[language];
@@ -64,7 +68,7 @@ export class AnnexChoice implements ReactiveController {
     if (sources.length === 0) return nothing;
     const state = this.#state;
     const said = state === 'none' ? '' : state === 'fetching' ? words.fetching(sources.length) : state === 'there' ? `${words.there(this.#units)} ${this.#lacking ? words.lacking(this.#lacking) : ''}` : words[state];
-    return html`<div class="annex"><label><input type="checkbox" .checked=${state === 'fetching' || state === 'there'} ?disabled=${busy} @change=${this.#onChange} /> ${words.choose}</label>
+    return html`<div class="annex"><label><input type="checkbox" .checked=${this.#isWanted} ?disabled=${busy} @change=${this.#onChange} /> ${words.choose}</label>
       <p role="status" class="hint">${said}</p></div>`;
   }
 

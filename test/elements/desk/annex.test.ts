@@ -6,6 +6,7 @@ import { openIntakeStore } from '../../../src/intake/open-intake-store.js';
 import type { Outline } from '../../../src/outline/outline.js';
 import { createReport } from '../../../src/report/create-report.js';
 import type { UnionReport } from '../../../src/report/union-report.js';
+import type { ReportStore } from '../../../src/store/report-store.js';
 import { everyKind } from '../../support/outlines.js';
 import { DeskOnPage, leaveDesk, newcomer } from './desk-on-page.js';
 import { until } from './on-page.js';
@@ -42,6 +43,8 @@ describe('the appendix of what each unit gave, chosen on the desk', () => {
     await page.press('Xem trước');
     await page.sees('Tải bản Word');
   };
+  const bringUpToDate = (): void =>
+    page.one<HTMLElement & { store: ReportStore }>('union-report-finish').store.dispatch({ type: 'sources', sources: gatheredFrom('mot', 'hai').sources });
   const paper = (): string => page.one('union-report-preview').shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
   const nextExport = (): Promise<UnionReportExportEvent> => new Promise((resolve) => page.element.addEventListener('union-report-export', resolve, { once: true }));
   const wordsIn = async (file: Blob): Promise<string> => {
@@ -133,13 +136,21 @@ describe('the appendix of what each unit gave, chosen on the desk', () => {
     await open(gatheredFrom('mot'));
     page.field(LABEL).click();
     await until('the appendix is there', () => paper().includes('SỐ LIỆU CỦA CÁC ĐƠN VỊ'));
-    const [first] = page.all<HTMLElement & { store: { dispatch(change: unknown): void } }>('union-report-finish');
     const store = await openIntakeStore({ user, outlineId: outline.id, unit: 'na' });
     await store.remove(['r-hai']);
     store.close();
-    first?.store.dispatch({ type: 'sources', sources: gatheredFrom('mot', 'hai').sources });
+    bringUpToDate();
     await page.sees('thêm phụ lục số liệu của 1 đơn vị.');
     await until('it is there again', () => paper().includes('SỐ LIỆU CỦA CÁC ĐƠN VỊ'));
+  });
+
+  it('follows that also while it is being fetched', async () => {
+    await gather(gatheredFrom('mot', 'hai'));
+    await open(gatheredFrom('mot'));
+    page.field(LABEL).click();
+    bringUpToDate();
+    await page.sees('thêm phụ lục số liệu của 2 đơn vị.');
+    expect(page.field(LABEL).checked).to.equal(true);
   });
 
   it('can’t be had on another device, which is said; nothing is printed instead', async () => {
