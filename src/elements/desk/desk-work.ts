@@ -59,6 +59,7 @@ export class DeskWork implements ReactiveController {
   #turn = 0;
   #opens = 0;
   #ownsDrafts = false;
+  #starting: Promise<void> | undefined;
   /** Somebody wants to write: what that needs waits for nothing else. */
   #hurry: (() => void) | undefined;
   #writing: Writing | undefined;
@@ -70,7 +71,7 @@ export class DeskWork implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#task && !this.drafts) void this.#start();
+    if (this.#task && !this.drafts) this.retry();
   }
 
   /** A host that moves the element takes it out and puts it in again at once. */
@@ -85,15 +86,15 @@ export class DeskWork implements ReactiveController {
     const now = this.#task;
     if (now && now.outline === task.outline && now.user === task.user && now.drafts === task.drafts && now.readonly === task.readonly) return;
     this.#task = task;
-    void this.#start();
+    this.retry();
   }
 
-  /** Opens a report that the host brings, or one that is just begun. */
+  /** Opens a report that the host brings, or one that is just begun. Resolves when it is open, or could not be opened. */
   async bring(report: UnionReport, findings: readonly Finding[] = []): Promise<void> {
     this.#given = report;
     this.#givenFindings = findings;
     this.#hurry?.();
-    if (this.ready) await this.#openGiven();
+    await (this.ready ? this.#openGiven() : this.#starting);
   }
 
   async openDraft(draftId: string): Promise<void> {
@@ -179,9 +180,9 @@ export class DeskWork implements ReactiveController {
     }
   }
 
-  /** Tries again what could not be loaded. */
+  /** Starts, or tries again what could not be loaded. */
   retry(): void {
-    void this.#start();
+    this.#starting = this.#start();
   }
 
   /** Goes on where this tab was; a newcomer with one draft wants that one. */

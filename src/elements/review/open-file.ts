@@ -157,13 +157,18 @@ export class UnionReportOpenFile extends LitElement {
   /** @param isKnown there is a draft of that report, perhaps in the bin: this one becomes another */
   async #asNew(read: ReadFile, isKnown: boolean): Promise<void> {
     const own: ReadFile = isKnown ? { ...read, report: { ...read.report, id: newId(), revision: 0 } } : read;
-    if (read.status === 'complete' && !isEdited(read)) await this.#open(own.report);
+    if (read.status === 'complete' && !isEdited(read)) await this.#opened(own.report);
     else void this.#review({ name: this.#name, read: own });
   }
 
-  async #open(report: UnionReport): Promise<void> {
+  /** Makes it a draft. @returns whether it is one now: else the desk says why not */
+  async #opened(report: UnionReport): Promise<boolean> {
     await this.actions?.bring(report);
-    this.stage = { at: 'opened', count: Object.keys(report.answers).length };
+    await this.updateComplete;
+    const isOpen = this.store?.getReport().id === report.id;
+    if (isOpen) this.stage = { at: 'opened', count: Object.keys(report.answers).length };
+    else this.actions?.close();
+    return isOpen;
   }
 
   /** Goes through the file beside the report that is open. */
@@ -229,8 +234,8 @@ export class UnionReportOpenFile extends LitElement {
     this.#hear(await this.#keeper?.look());
     // What was decided elsewhere is seen before anything is taken.
     if (!outline || this.stage.at !== 'review' || this.stage.elsewhere !== heard) return;
-    if (asNew) await this.#open(change ? applyChange<Outline>(outline, report, change) : report);
-    else await this.#take(change, taken);
+    if (!asNew) await this.#take(change, taken);
+    else if (!(await this.#opened(change ? applyChange<Outline>(outline, report, change) : report))) return;
     await this.#keeper?.drop();
   }
 
@@ -248,15 +253,12 @@ export class UnionReportOpenFile extends LitElement {
     if (outline && store) this.stage = { at: 'undone', whole: takeBack(outline, store, before, after) };
   }
 
-  get #words(): ReviewWords {
-    return reviewWords(this.#language.language);
-  }
-
   protected override render(): TemplateResult {
-    return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${this.#language.language}>${this.several ? html`<p class="notice" role="status">${this.#words.file.oneOnly}</p>` : nothing}${this.#content(this.#words.file)}</div>`;
+    const words = reviewWords(this.#language.language);
+    return html`<div class="root ${this.#scheme.dark ? 'dark' : ''}" lang=${this.#language.language}>${this.several ? html`<p class="notice" role="status">${words.file.oneOnly}</p>` : nothing}${this.#content(words)}</div>`;
   }
 
-  #content(words: ReviewWords['file']): TemplateResult | typeof nothing {
+  #content(review: ReviewWords, words = review.file): TemplateResult | typeof nothing {
     const { stage } = this;
     const name = this.#name;
     const close = (): void => this.actions?.close();
@@ -278,7 +280,7 @@ export class UnionReportOpenFile extends LitElement {
         return html`<union-report-review .outline=${this.outline} .report=${stage.asNew ? stage.beside : this.store?.getReport()} .read=${stage.read} .state=${stage.state} .elsewhere=${stage.elsewhere} .keep=${stage.isKept ? this.#keep : undefined} .source=${name}
           @union-report-reviewed=${(event: ReviewEvent) => void this.#reviewed(event, stage)} @union-report-review-closed=${() => this.#leave()}></union-report-review>`;
       case 'nothing':
-        return nothingPanel(this.#words, name, close);
+        return nothingPanel(review, name, close);
       case 'opened':
         return cameOf(words.opened(name, stage.count), words, close, [words.putAway, () => void this.#once(() => this.actions?.dropDraft().then(close))]);
       case 'taken':

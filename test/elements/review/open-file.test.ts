@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { hd79Tld2023 } from '../../../schema/outlines/hd79-tld-2023.js';
 import type { DraftStore } from '../../../src/drafts/draft-store.js';
 import { createMemoryDraftStore } from '../../../src/drafts/memory-draft-store.js';
+import { UnionReportError } from '../../../src/errors.js';
 import type { Outline } from '../../../src/outline/outline.js';
 import type { Answer } from '../../../src/outline/values.js';
 import { serializeReport } from '../../../src/report/serialize-report.js';
@@ -68,6 +69,14 @@ describe('opening a file on the desk', () => {
     } finally {
       window.fetch = fetch;
     }
+  });
+
+  it('is not called opened where no draft could be made of it', async () => {
+    page = await DeskOnPage.show({ drafts: { ...drafts, create: () => Promise.reject(new UnionReportError('storage-full', 'full')) }, user });
+    await page.sees('Tìm đơn vị');
+    open(copyOf(given(reportBy('CĐCS A', 'report-1'), { story: text('Một') })));
+    await page.sees('Chưa mở được bản nháp này.');
+    expect(page.text).not.to.include('Đã mở tệp');
   });
 
   it('is given up while it is read, and nothing comes of it later', async () => {
