@@ -30,6 +30,7 @@ describe('figures of a report that was typed by hand', () => {
   for (const [says, texts, itemId, expected] of [
     ['by their titles', [...team, 'Có 20 cán bộ làm công tác tuyên giáo, trong đó 04 chuyên trách.'], 'officers-total', { 'full-time': 4 }],
     ['with who is counted', [...team, 'Có 20 cán bộ làm công tác tuyên giáo, 04 đồng chí chuyên trách, 02 người có chuyên môn báo chí.'], 'officers-total', { 'full-time': 4, trained: 2 }],
+    ['each behind its own name', [...workplace, '- Đội ngũ: tuyên truyền viên 70 người, báo cáo viên 4 người.'], 'communicators-total', { reporters: 4, propagandists: 70 }],
     ['in front of their numbers', [...press, 'Đăng 50 tin, bài trên báo (tin 30, bài 20).'], 'press-products', { news: 30, articles: 20 }],
     ['but not by what begins anew behind a semicolon', [...press, 'Đăng 50 tin, bài trên báo; có 6 bài được chọn in sách.'], 'press-products', {}],
   ] as const)
@@ -42,5 +43,14 @@ describe('figures of a report that was typed by hand', () => {
     ]);
     expect(answers.map(({ itemId }) => itemId)).to.deep.equal(['direct-sessions', 'direct-workplaces', 'direct-members', 'direct-feedback']);
     expect(unplaced).to.deep.equal([]);
+  });
+  it('are the sum of the parts that rows of a table name', () => {
+    const { answers } = read([...workplace.map((text) => paragraph(text, true)), paragraph('- Truyền thông trực tiếp:'), table([['TT', 'Chỉ số', 'Đơn vị', 'Số lượng'], ['1', 'Số cuộc truyền thông trực tiếp', 'cuộc', '48'], ['2', 'Báo cáo viên', 'người', '4'], ['3', 'Tuyên truyền viên', 'người', '70']])]);
+    const answer = answers.find(({ itemId }) => itemId === 'communicators-total')?.answer;
+    expect(answer?.state === 'given' && (answer.value as { readonly value: number }).value).to.equal(74);
+  });
+  it('are not taken out of a list of things', () => {
+    const { answers } = read([paragraph('II. KẾT QUẢ', true), paragraph('1.8. Đội ngũ cán bộ', true), paragraph('- Đầu tư trang thiết bị:'), table([['Hạng mục', 'Năm', 'Số lượng', 'Kinh phí'], ['Bộ phát trực tiếp', '2022', '2', '38.500.000']])]);
+    expect(answers.map(({ itemId }) => itemId)).to.deep.equal(['equipment-list']);
   });
 });

@@ -100,6 +100,8 @@ export function score(mention: Mention, wanted: Wanted, weights: Weights, common
   // "215 tin, bài, phóng sự": several parts behind one number are the whole.
   const listed = namesSeveral(after, wanted.parts) || (wanted.sum && namesSeveral(syllables(mention.after.split(/[,;.)]/u)[0] ?? ''), wanted.parts));
   const name = named(mention, wanted, weights);
+  // "Tuyên truyền viên 140 người, báo cáo viên 6 người": each behind its own name.
+  if (wanted.part === undefined && wanted.sum && !mention.named && wanted.titles.some((title) => title.join(' ') === syllables(mention.label.split(':').at(-1) ?? '').join(' '))) return 0;
   if (name === 0 && wanted.sum) return 0;
   // Behind a comma the next one begins: "(tin 300, bài 112)".
   if (wanted.part !== undefined) return listed ? 0 : (name ?? 0) > 0.8 ? 0.88 : begins(syllables(mention.after.split(/[,;.()]/u)[0] ?? ''), wanted.after) === 1 || (!wanted.sum && isPart(mention, wanted)) ? 0.9 : ends && endsBefore(wanted.after) ? 0.85 : 0;

@@ -44,7 +44,7 @@ export function tablesOf(outline: Outline, nodes: Nodes, level: string | undefin
     const score = tables++ < MOST ? readTable(grid, context, tableItems)[0]?.score ?? 0 : 0;
     const figures = score > SURE ? undefined : indicators(grid, outline, answers, weights);
     // Rows of a name and a number each are figures, whatever their heads.
-    if (!figures || (score > 0.5 && figures.rows.size * 2 < grid.rows.length && !tellsOutline(grid))) {
+    if (!figures || (score > 0.5 && (figures.rows.size < 2 || figures.rows.size * 2 < grid.rows.length) && !tellsOutline(grid))) {
       open.set(line, grid);
       return [line];
     }

@@ -50,6 +50,9 @@ const AUTHORITY = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|thay mat)\b[./ ]/;
 const POSITION = /^(?:q\. ?)?(?:pho )?(?:chu tich|truong ban|giam doc|to truong|thu truong|uy vien)\b/;
 const OPENS = /^(?:thuc hien|can cu|thi hanh|trien khai|theo (?:tinh than|noi dung|huong dan|ke hoach|de nghi)|de danh gia|nham)\b/;
 
+/** How large a unit is leads in to nothing. */
+const TELLS = /\b(?:co|gom|quan ly)\b[^.;]*\d[^.;]*\b(?:doan vien|lao dong|cong doan co so|cdcs|cong doan bo phan|to cong doan)\b/;
+
 const CONTACT = /^(?:(?:moi )?(?:thong tin )?(?:chi tiet )?(?:xin )?(?:lien he|nguoi lap bieu)|dien thoai|dt|sdt|e-?mail|hop thu)\b.{0,90}(?:\d{3}|@)/;
 /** The head of a mail, and what its programme writes below. */
 const MAIL = /^(?:from|sent|to|b?cc|subject|date|chu de|den|tu) ?:|^(?:sent from|gui tu) |^-+ ?(?:original|forwarded)/;
@@ -95,7 +98,7 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
   const long = lines.findIndex(({ table }) => table !== undefined && table.rows.length > 5);
   const top = lines.slice(0, long < 0 ? 45 : Math.min(long, 45));
   const isTitle = (line: RawLine, named: RegExp): boolean => piecesOf(line).some(({ text }) => named.test(fold(text))) && (line.capitals || line.table !== undefined || line.strong || fold(line.text).length < 12);
-  const report = top.findIndex((line) => isTitle(line, /^bao cao\b/));
+  const report = top.findIndex((line) => isTitle(line, /^bao cao(?! vien)\b/));
   const title = report >= 0 ? report : top.findIndex((line) => !line.table && isTitle(line, /^(?:bieu|tong hop|phieu|tong ket|bang tong hop)\b/));
   // What stands under the title may well use the words of a heading: the text begins behind it.
   const opens = lines.findIndex((line, i) => i > title && i < title + 12 && (/^kinh gui\b/.test(fold(line.text)) || OPENS.test(fold(line.text)) || isNumber(line)));
@@ -153,9 +156,13 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
         subject.push({ ...piece, text: piece.text.replace(/^\S+\s+\S+\s*/u, ''), whole: piece.text });
         continue;
       }
-      if (part === 'addressees' && !(/^[-–+•]/.test(piece.text) || addressees.length === 0 || (piece.text.length < 120 && !OPENS.test(folded) && !/[.:]$/.test(addressees.at(-1)?.text ?? '')))) part = 'opening';
+      if (part === 'addressees' && !(/^[-–+•]/.test(piece.text) || addressees.length === 0 || (piece.text.length < 120 && !OPENS.test(folded) && !TELLS.test(folded) && !/[.:]$/.test(addressees.at(-1)?.text ?? '')))) part = 'opening';
       // A sentence under a title in bold or capitals is none of its lines.
       if (part === 'subject' && ((OPENS.test(folded) && !line.strong) || piece.text.length > 260 || (subject.length > 0 && titled && !line.strong && !line.capitals && /[.:;]$/.test(piece.text) && piece.text.length > 90))) part = 'opening';
+      if (part === 'opening' && TELLS.test(folded) && !OPENS.test(folded) && !/nhu sau/.test(folded)) {
+        unplaced.push(piece);
+        continue;
+      }
       if (part === 'subject') titled ||= line.strong || line.capitals;
       (part === 'subject' ? subject : part === 'addressees' ? addressees : opening).push(piece);
     }
@@ -202,7 +209,7 @@ export function takeFrame(lines: readonly RawLine[], isHeading: (line: Line) => 
     if (/^tren day la (?:toan bo )?(?:bao cao|ket qua|noi dung)/.test(fold(line.text)) && line.text.length < 420) fixed.push(line);
     else if (!line.table && FIXED.test(fold(line.text))) fixed.push(line);
     // Whom to call about the report.
-    else if (!line.table && line.text.length < 160 && (CONTACT.test(fold(line.text)) || (title < 0 && MAIL.test(fold(line.text))))) unplaced.push(line);
+    else if (!line.table && line.text.length < 160 && (CONTACT.test(fold(line.text)) || /^.{0,40}\b(?:chan thanh|tran trong) cam on\b/.test(fold(line.text)) || (title < 0 && MAIL.test(fold(line.text))))) unplaced.push(line);
     else body.push(line);
   }
   const after = lines.slice(tail.to).flatMap((line): Line[] => {

@@ -1,9 +1,12 @@
 import { fold } from '../../../i18n/fold.js';
+import { formatNumber } from '../../../i18n/numbers.js';
+import { parseFigureCell } from '../../../kinds/count.js';
 import { parseAnswer } from '../../../kinds/index.js';
 import { outlineIndex } from '../../../outline/outline-index.js';
 import type { CountItem, RatioItem } from '../../../outline/items.js';
 import type { Outline } from '../../../outline/outline.js';
 import { printed } from '../../../outline/text.js';
+import type { Cell, Figure } from '../../../outline/values.js';
 import type { Found, IncomingAnswer } from '../../../report/incoming.js';
 import { begins } from './figure-score.js';
 import type { Nodes } from './nodes.js';
@@ -31,6 +34,7 @@ export function indicators(grid: Grid, outline: Outline, known: readonly Incomin
   // By its title, by the words it is printed with, or with the subject of its chapter.
   const wanted = [...outlineIndex(outline).items.values()].flatMap(({ item, section }) => item.kind !== 'count' && item.kind !== 'ratio' ? []
     : [{ item, unit: syllables(printed(item.unit)), words: [printed(item.title), item.print.replace('{n}', ';'), `${printed(item.title)} ; ${printed(section.parent?.section.title ?? '')}`].map((one) => bagOf(one)) }]);
+  const parts = new Map<CountItem, { readonly cells: Record<string, Cell<Figure>>; readonly found: Found[] }>();
   const [names = [], values = []] = grid.rows;
   // One row of figures under their names: "Số cuộc | Số cơ sở", "312 | 64".
   if (grid.rows.length === 2 && names.length > 2 && values.filter(isFigure).length * 2 > values.length && !names.some(isFigure)) {
@@ -50,13 +54,15 @@ export function indicators(grid: Grid, outline: Outline, known: readonly Incomin
     if (label === '' || figure === undefined || figure === row[0]) return;
     const text = row.filter(Boolean).join(' | ');
     const unit = row.find((cell) => cell !== label && cell !== figure && /^\p{L}[\p{L}\s,/]{1,24}$/u.test(cell)) ?? '';
-    const item = take(label, unit, figure, { text, from: text.lastIndexOf(figure), paragraph: grid.paragraph + i });
+    const at = { text, from: text.lastIndexOf(figure), paragraph: grid.paragraph + i };
+    const item = partOf(label, figure, at) ?? take(label, unit, figure, at);
     if (!item) return;
     rows.add(i);
     heads.push({ row: i, text: label });
     const places = [row.indexOf(label), row.lastIndexOf(figure)];
     row.forEach((cell, c) => { if (/\p{L}/u.test(cell) && !places.includes(c) && fold(cell) !== fold(printed(item.unit))) left.push({ row: i, text: cell }); });
   });
+  answers.push(...sums());
   // "Số cuộc | 54" beside rows that are known: named by its unit alone, it is what their section counts so.
   const sectionOf = (id: string): unknown => outlineIndex(outline).items.get(id)?.section;
   const [here] = answers;
@@ -69,6 +75,31 @@ export function indicators(grid: Grid, outline: Outline, known: readonly Incomin
     heads.push({ row: i, text: label });
   });
   return { answers, rows, heads, left };
+
+  /** A row that is named as one part of what makes up a whole: "Báo cáo viên | 15". */
+  function partOf(label: string, figure: string, at: Omit<Found, 'to'>): CountItem | undefined {
+    const said = fold(label).replace(/^so (?:luong )?/, '');
+    for (const { item } of wanted) {
+      const part = item.kind === 'count' && item.partsAre === 'sum' ? item.parts?.find(({ title }) => fold(printed(title)) === said) : undefined;
+      const cell = part && parseFigureCell(figure, printed(item.unit));
+      if (item.kind !== 'count' || !part || cell?.state !== 'given' || [...known, ...answers].some(({ itemId }) => itemId === item.id)) continue;
+      const told = parts.get(item) ?? { cells: {}, found: [] };
+      told.cells[part.id] = cell;
+      told.found.push({ ...at, to: at.from + figure.length });
+      parts.set(item, told);
+      return item;
+    }
+    return undefined;
+  }
+
+  /** Wholes whose parts were named, all of them or some. */
+  function sums(): IncomingAnswer[] {
+    return [...parts].map(([item, { cells, found }]): IncomingAnswer => {
+      const value = Object.values(cells).reduce((sum, cell) => sum + (cell.state === 'given' ? cell.value.value : 0), 0);
+      const isWhole = Object.keys(cells).length === item.parts?.length;
+      return { itemId: item.id, answer: isWhole ? { state: 'given', value: { value, text: formatNumber(value), parts: cells } } : { state: 'unparsed', text: '', parts: cells }, origin: 'found', confidence: isWhole ? 0.8 : 0.5, reasons: ['header-cells', 'wording'], found, ...(isWhole ? {} : { doubt: 'likeness' as const }) };
+    });
+  }
 
   /** Proposes a figure for the item that its name and unit tell. */
   function take(label: string, unit: string, figure: string, at: Omit<Found, 'to'>): CountItem | RatioItem | undefined {

@@ -61,6 +61,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbering])
   [/^(?:([IVX]{1,5})\.\s?)?([1-9]\d?(?:\.[1-9]\d?){0,3})(?:(?:\s*(?:,|;|và|&|-|–)\s*[1-9]\d?(?:\.[1-9]\d?){1,3})?\s*[.)/:–—-]+\s*(?=[^\s\d])|(?<=\.\d\d?)\s+(?=\p{L}))/u, (found) => ({
     kind: 'decimal', path: (found[2] ?? '').split('.').map(Number), ...(found[1] ? { part: romanValue(found[1]) } : {}),
   })],
+  [/^([A-EĐ])\.?([1-9]\d?)[.)/:]\s*(?=[^\s\d])/u, (found) => ({ kind: 'decimal', path: [Number(found[2])], part: chapterRank(found[1] ?? '') })],
   [/^([A-EĐ])\s*(?:[.)/]\s*(?=\p{L}{2})|[-–]\s+(?=\p{Lu}))/u, (found) => ({ kind: 'upper', path: [chapterRank(found[1] ?? '')] })],
   [/^([a-zđ])\s?[.)/]\s*(?=\S)/u, (found) => ({ kind: 'letter', path: [letterRank(found[1] ?? '')] })],
   [/^[-–—•●▪■□–➢✓·\uf000-\uf0ff]+\s*(?=\S)/u, () => ({ kind: 'bullet', path: [] })],
@@ -88,6 +89,12 @@ const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u
 /** A line of its own making: from a paragraph, or from a cell that holds prose. */
 export function lineOf(typed: string, paragraph: number, automatic = '', strong = false): Line {
   const clean = oneLine(typed);
+  // What a mail quotes was asked: "> II.1.1. Đổi mới nội dung".
+  const quote = /^(?:>\s*)+(?=\S)/u.exec(clean)?.[0];
+  if (quote !== undefined) {
+    const asked = numbered(clean.slice(quote.length));
+    return { ...asked, mark: `${quote}${asked.mark}`.trim(), text: clean, paragraph, strong, capitals: isCapitals(asked.rest), turn: 'asks' };
+  }
   const own = numbered(clean);
   // Both a bullet of Word's and a typed one: the typed one is what is seen as the sign.
   const text = automatic && !own.numbering ? `${automatic} ${clean}` : clean;

@@ -35,6 +35,8 @@ const [LOOSELY, FIRMLY, FREELY] = [0, 1, 2];
 const PAIRED = 0.3;
 /** What it costs to go to a place of the same part that the text names with its first words. */
 const NAMED = 0.9;
+/** And to one of a part farther on. */
+const FARTHER = 1.4;
 /** Ways of reading that are so much behind the best are not followed. */
 const HOPELESS = 14;
 /** From this likeness on, text stays under its heading unless there is a good reason. */
@@ -142,7 +144,7 @@ export function readPath(lines: readonly Line[], nodes: Nodes, isAsked: (node: N
             take(s, value + (topic[node.index] as number) - (node.item ? 0 : 1.6) - title, s, 'text');
             const costs = (byText[s % WAYS] as (readonly (number | undefined)[])[])[node.index] as readonly (number | undefined)[];
             for (const to of list) {
-              const cost = opening.length > 0 && opening.includes(to) && to.chain[0] === node.chain[0] ? Math.min(NAMED, costs[to.index] ?? NAMED) : costs[to.index];
+              const cost = opening.length > 0 && opening.includes(to) && (to.chain[0] === node.chain[0] || to.index > node.index) ? Math.min(to.chain[0] === node.chain[0] ? NAMED : FARTHER, costs[to.index] ?? FARTHER) : costs[to.index];
               const eased = paired.has(i) && onward[node.index] === to ? PAIRED : 0;
               if (cost !== undefined && to !== node) take(to.index * WAYS + (to.chain.at(-1) === node.chain.at(-1) && s % WAYS !== FREELY ? LOOSELY : FREELY), value + (topic[to.index] as number) + (node.item && (opens > 0 || to.place !== node.place) ? (line.numbering?.kind === 'plus' ? (to.chain.at(-1) === node.chain.at(-1) ? -0.4 : -1.6) : opens) : 0) + eased - cost - title, s, 'text');
             }
