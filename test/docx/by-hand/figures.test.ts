@@ -16,6 +16,8 @@ describe('figures of a report that was typed by hand', () => {
     ['follow a name that is wider than theirs', [...workplace, '- Lực lượng tại chỗ: 18 báo cáo viên, tuyên truyền viên.'], 'communicators-total', 18],
     ['are a whole behind "gồm" where no number is in front', [...site, 'Trang chạy nhanh, dễ đọc. Tổ quản trị trang gồm 07 người.'], 'site-staff', 7],
     ['are the first that counts so, where two are asked', [...press, 'Báo chí nêu 06 vụ chậm lương, đều được xác minh, trả lời.'], 'press-issues', 6],
+    ['are not those whose own word stands in front of another', [...press, 'Báo chí nêu 20 vụ việc, đã giải quyết 17 vụ.'], 'press-issues', 20],
+    ['are those whose own word stands in front of them', [...press, 'Báo chí nêu 20 vụ việc, đã giải quyết 17 vụ.'], 'press-issues-resolved', 17],
     ['are not taken from beside, where people are counted', ['II. KẾT QUẢ', '1.8. Đội ngũ cán bộ', 'Cử 05 đồng chí đi học dựng phim.'], 'officers-total', undefined],
     ['are a ratio whose unit is said twice', [...social, '40 CĐCS trên tổng số 95 CĐCS lập trang mạng xã hội.'], 'social-unions', { part: 40, whole: 95, text: '40/95' }],
     ['are the whole where only a part of it is named', [...press, 'Trong kỳ có 9 bài báo viết về công nhân.'], 'press-products', 9],

@@ -86,14 +86,20 @@ function isPart({ after }: Mention, { own, titles, item }: Wanted): boolean {
   return title.length > 1 && (begins(rest, title) === 1 || (title.length > 4 && begins(rest, title) > 0.6));
 }
 
+/** What stands right in front of a number. Words in front of a comma belong to the number before it. */
+const nearOf = ({ before }: Mention): string => before.split(/[;.]\s|,\s|\s(?=trong đó|gồm)/iu).at(-1) ?? '';
+
+/** Whether words in front of a number are this figure's, and none of those others'. */
+export const tells = (mention: Mention, { words }: Wanted, others: readonly Wanted[]): boolean =>
+  [...wordsOf(nearOf(mention))].some((word) => word.includes(' ') && words.has(word) && !others.some((other) => other.words.has(word)));
+
 /** How likely a number is the figure, about 0 to 1. */
 export function score(mention: Mention, wanted: Wanted, weights: Weights, common: boolean): number {
   if (mention.ratio !== (wanted.item.kind === 'ratio') && !(mention.ratio && !wanted.part)) return 0;
   // "Số cuộc: 312; số cơ sở: 133": what follows is the next one's label.
   const labelled = (mention.named || /[:=]\s*$/u.test(mention.before)) && /^\s*(?:[,;.)]|$)/u.test(mention.after);
   const after = labelled && wanted.part === undefined ? [] : syllables(mention.after.replace(/^\s*[(=,–-]?\s*\d[\d.,]*\s*%\s*\)?/u, '').split('(')[0] ?? '').slice(0, 16);
-  // Words in front of a comma belong to the number before it.
-  const near = mention.before.split(/[;.]\s|,\s|\s(?=trong đó|gồm)/iu).at(-1) ?? '';
+  const near = nearOf(mention);
   const before = syllables(near).slice(-14);
   const ends = /^\s*(?:[,;.()]|$)/u.test(mention.after);
   const endsBefore = (words: readonly string[]): boolean => words.length > 0 && [0, 1].some((gap) => words.every((word, i) => before[before.length - gap - words.length + i] === word));

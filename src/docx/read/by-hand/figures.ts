@@ -5,7 +5,7 @@ import type { Section } from '../../../outline/outline.js';
 import { printed } from '../../../outline/text.js';
 import type { Answer, Cell, Figure } from '../../../outline/values.js';
 import type { IncomingAnswer } from '../../../report/incoming.js';
-import { alike, begins, length, sameThing, score } from './figure-score.js';
+import { alike, begins, length, sameThing, score, tells } from './figure-score.js';
 import { foundAt, mentionsIn, MOST, norm, oneRatio, type Mention, type Said } from './mentions.js';
 import { wantedOf, type Wanted } from './wanted.js';
 import { bagOf, syllables, type Bag, type Weights } from './words.js';
@@ -53,7 +53,7 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     counted.set(section, count);
     return count <= MOST.mentions;
   });
-  const pairs = mentions.flatMap((mention) => scored.flatMap((one) => {
+  const likely = mentions.flatMap((mention) => scored.flatMap((one) => {
     // What is told under the prompt beside it counts less, and only where its own holds no text.
     const beside = mention.section !== one.section;
     const meant = toldOf(mention);
@@ -61,7 +61,15 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     if (beside && (told.has(one.section) || (one.part === undefined ? !(begins(syllables(mention.after), one.unit) === 1 || alike(syllables(mention.after), one.unit)) : one.sum) || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
     const value = (beside ? -0.1 : 0) + score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
     return value >= 0.42 ? [{ mention, wanted: one, value }] : [];
-  })).sort((a, b) => b.value - a.value);
+  }));
+  // "Phản ánh 20 vụ việc, đã giải quyết 17 vụ": whose word stands in front of one number is not told by another of the sentence.
+  const pairs = likely.map((one) => {
+    const { mention, wanted: figure } = one;
+    const fellows = figure.part === undefined ? scored.filter((other) => other.part === undefined && other.item !== figure.item && other.section === figure.section && sameThing(other.unit, figure.unit)) : [];
+    const told = (other: Mention): boolean => other.sentence === mention.sentence && tells(other, figure, fellows);
+    const elsewhere = fellows.length > 0 && !told(mention) && likely.some((other) => other.wanted.item === figure.item && other.mention !== mention && told(other.mention));
+    return elsewhere ? { ...one, value: one.value - 0.3 } : one;
+  }).sort((a, b) => b.value - a.value);
   const taken = new Map<Wanted, (typeof pairs)[number]>();
   const used = new Map<Mention, Wanted>();
   const rivals = new Map<Wanted, number>();
