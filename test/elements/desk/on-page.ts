@@ -1,13 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-
-declare global {
-  interface Window {
-    axe: { run(root: Element, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  }
-}
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { violationsIn } from '../../support/axe.js';
 
 /** Waits until something holds; the message tells what did not. */
 export async function until<T>(what: string, look: () => T | undefined | false | null | Promise<T | undefined | false | null>): Promise<T> {
@@ -127,9 +119,8 @@ export class OnPage<E extends HTMLElement> {
   }
 
   /** What axe finds wrong at WCAG 2.2 A and AA. */
-  async violations(): Promise<string[]> {
-    const { violations } = await window.axe.run(this.element, { runOnly: WCAG });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  violations(): Promise<string[]> {
+    return violationsIn(this.element);
   }
 }
 

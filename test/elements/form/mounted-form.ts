@@ -1,17 +1,11 @@
 import { sendKeys } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
 import { UnionReportForm } from '../../../src/elements/form/union-report-form.js';
 import type { Outline } from '../../../src/outline/outline.js';
 import type { Answer } from '../../../src/outline/values.js';
 import type { UnionReport } from '../../../src/report/union-report.js';
 import { createReport } from '../../../src/report/create-report.js';
+import { violationsIn } from '../../support/axe.js';
 import { everyKind } from '../../support/outlines.js';
-
-declare global {
-  interface Window {
-    axe: { run(root: Element, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  }
-}
 
 UnionReportForm.define();
 
@@ -122,9 +116,8 @@ export class MountedForm {
   }
 
   /** What axe finds wrong at WCAG 2.2 A and AA. */
-  async violations(): Promise<string[]> {
-    const { violations } = await window.axe.run(this.form, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  violations(): Promise<string[]> {
+    return violationsIn(this.form);
   }
 }
 
