@@ -15,8 +15,14 @@ const ALIKE: readonly (readonly string[])[] = [
   ['vu viec', 'vu', 'su viec', 'truong hop', 'thong tin'],
 ];
 
+const called = new Map<string, readonly string[]>();
 /** All that a unit is called. */
-const namesOf = (unit: readonly string[]): readonly string[] => ALIKE.filter((names) => names.includes(unit.join(' '))).flat();
+function namesOf(unit: readonly string[]): readonly string[] {
+  const name = unit.join(' ');
+  let names = called.get(name);
+  if (!names) called.set(name, (names = ALIKE.filter((group) => group.includes(name)).flat()));
+  return names;
+}
 
 /** Whether another name of the unit follows, and stands for itself: "38 đơn vị cho …". */
 export function alike(said: readonly string[], unit: readonly string[]): string | undefined {

@@ -53,15 +53,18 @@ export function findFigures(said: readonly Said[], sections: readonly Section[],
     counted.set(section, count);
     return count <= MOST.mentions;
   });
-  const likely = mentions.flatMap((mention) => scored.flatMap((one) => {
-    // What is told under the prompt beside it counts less, and only where its own holds no text.
-    const beside = mention.section !== one.section;
+  const likely = mentions.flatMap((mention) => {
     const meant = toldOf(mention);
-    if (meant && one.section !== meant && above.get(one.section) === above.get(meant)) return [];
-    if (beside && (told.has(one.section) || (one.part === undefined ? !(begins(syllables(mention.after), one.unit) === 1 || alike(syllables(mention.after), one.unit)) : one.sum) || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
-    const value = (beside ? -0.1 : 0) + score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
-    return value >= 0.42 ? [{ mention, wanted: one, value }] : [];
-  }));
+    const behind = syllables(mention.after);
+    return scored.flatMap((one) => {
+      // What is told under the prompt beside it counts less, and only where its own holds no text.
+      const beside = mention.section !== one.section;
+      if (meant && one.section !== meant && above.get(one.section) === above.get(meant)) return [];
+      if (beside && (told.has(one.section) || (one.part === undefined ? !(begins(behind, one.unit) === 1 || alike(behind, one.unit)) : one.sum) || !above.has(one.section) || above.get(one.section) !== above.get(mention.section))) return [];
+      const value = (beside ? -0.1 : 0) + score(mention, one, weights, units.filter((unit) => unit === one.unit.join(' ')).length > 2);
+      return value >= 0.42 ? [{ mention, wanted: one, value }] : [];
+    });
+  });
   // "Phản ánh 20 vụ việc, đã giải quyết 17 vụ": whose word stands in front of one number is not told by another of the sentence.
   const pairs = likely.map((one) => {
     const { mention, wanted: figure } = one;
