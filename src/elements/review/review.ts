@@ -222,11 +222,12 @@ export class UnionReportReview extends LitElement implements CardActions, KeyAct
     this.#verdict(this.#deciding.current, { verdict: 'skip' });
   }
 
-  /** A text that has no place is kept by accepting it. */
+  /** A text that has no place is kept by accepting it, or put where it may belong. */
   #verdict(id: string, decision: Decision): void {
     const entry = this.#deciding.shown.find((one) => one.id === id);
     if (!entry) return;
-    this.decide(id, isText(entry) && decision.verdict === 'accept' ? undefined : decision);
+    const { itemId } = isText(entry) ? entry : {};
+    this.decide(id, isText(entry) && decision.verdict === 'accept' ? (itemId === undefined ? undefined : { verdict: 'put', itemId }) : decision);
     if (isText(entry)) this.move(1);
   }
 

@@ -13,7 +13,7 @@ const LEAVE = '~leave';
 
 /** A text that has no place: where it is in the file, and where it could go. Left alone, it is kept. */
 export function textCard(text: LooseText, { outline, words, review, told, decision, isCurrent }: Card, actions: CardActions): TemplateResult {
-  const { id } = text;
+  const { id, itemId: likely } = text;
   const now = decision?.verdict === 'put' ? decision.itemId : decision?.verdict === 'skip' ? LEAVE : KEEP;
   const choose = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
@@ -22,6 +22,7 @@ export function textCard(text: LooseText, { outline, words, review, told, decisi
   return html`<li class=${classMap({ card: true, text: true, taken: now !== KEEP && now !== LEAVE, skipped: now === LEAVE })} data-entry=${id} tabindex=${isCurrent ? 0 : -1} aria-labelledby="t-${id}">
     <div class="head"><h4 id="t-${id}">${told.title}${told.path ? html` <span class="path">${told.path}</span>` : nothing}</h4></div>
     <div class="what"><p class="said">${text.text}</p></div>
+    ${likely === undefined ? nothing : html`<p class="likely">${review.likely(titleOf(outline, words.language, likely))} <button type="button" class="button small accept" aria-pressed=${now === likely} @click=${() => actions.decide(id, now === likely ? undefined : { verdict: 'put', itemId: likely })}>${review.putThere}</button></p>`}
     <label class="place">${review.putInto}
       <select @change=${choose}>
         <option value=${KEEP} .selected=${now === KEEP}>${review.leaveKept}</option>
@@ -30,6 +31,8 @@ export function textCard(text: LooseText, { outline, words, review, told, decisi
       </select></label>
   </li>`;
 }
+
+const titleOf = (outline: Outline, language: Language, itemId: string): string => places(outline, language).find(([id]) => id === itemId)?.[1] ?? '';
 
 const known = new WeakMap<Outline, Map<string, readonly (readonly [string, string])[]>>();
 

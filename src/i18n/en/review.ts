@@ -96,6 +96,8 @@ export const review: ReviewWords = {
     withdrawn: 'No report has any more what was gathered before; accepting takes it away.',
   },
   decided: { accept: 'Accepted', rows: 'The ticked rows accepted', skip: 'Skipped', correct: 'Corrected and accepted', put: 'Placed', keep: 'Kept', none: 'Not decided', typed: 'Being corrected' },
+  likely: (where) => `May belong to “${where}”.`,
+  putThere: 'Put it there',
   putInto: 'Put into',
   leaveKept: 'Leave it, keep it at the end of the draft',
   leaveOut: 'Leave this paragraph out',

@@ -126,6 +126,9 @@ export const review = {
     withdrawn: 'Không còn báo cáo nào có nội dung đã tổng hợp trước đây; nhận tức là bỏ đi.',
   } satisfies Record<Doubt, string>,
   decided: { accept: 'Đã nhận', rows: 'Đã nhận các dòng được chọn', skip: 'Đã bỏ', correct: 'Đã sửa và nhận', put: 'Đã xếp', keep: 'Giữ lại', none: 'Chưa quyết định', typed: 'Đang sửa dở' },
+  /** Of a paragraph: where it may belong. */
+  likely: (where: string) => `Có thể thuộc mục “${where}”.`,
+  putThere: 'Đặt vào đó',
   putInto: 'Đặt vào mục',
   leaveKept: 'Để nguyên, giữ ở cuối bản nháp',
   leaveOut: 'Bỏ hẳn đoạn này',

@@ -76,6 +76,16 @@ describe('in a review', () => {
       await page.press('Đưa vào bản nháp');
       expect(page.result?.orphans.map(({ title, answer }) => [title, answer.state === 'unparsed' && answer.text])).to.deep.equal([['Đoạn chưa xếp trong tệp “bao-cao.docx”', 'Một đoạn lạ\nĐoạn khác']]);
     });
+    it('that may belong somewhere go there by one key, and back', async () => {
+      await show(fileOf({ story: text('Một') }, { unplaced: [{ text: 'Một đoạn lạ', paragraph: 7, sectionId: 'wishes', itemId: 'unmet' }] }));
+      await page.sees('Có thể thuộc mục “III Kiến nghị – Chưa hoàn thành”.');
+      page.card('đoạn 7').focus();
+      await key('n');
+      expect(page.card('đoạn 7').querySelector('.likely button')?.getAttribute('aria-pressed')).to.equal('true');
+      await page.press('Bỏ tất cả');
+      await page.press('Đưa vào bản nháp');
+      expect([answers(), page.result?.orphans]).to.deep.equal([{ unmet: text('Một đoạn lạ') }, []]);
+    });
     it('go behind a narrative, the nearest first, or are left out', async () => {
       await show(fileOf({ story: text('Một') }, { unplaced }));
       const [first, second] = page.all<HTMLSelectElement>('select');
