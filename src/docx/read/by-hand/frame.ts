@@ -4,15 +4,12 @@ import { fold } from '../../../i18n/fold.js';
 import type { Found, IncomingDetail, Unplaced } from '../../../report/incoming.js';
 import type { DocumentDetails, Signer } from '../../../report/union-report.js';
 import { cellText, type Line } from './lines.js';
+import type { ByHand } from './matched.js';
 
 type RawLine = Line & { readonly raw: string };
 
 /** What stands round a report's text. */
-export interface Frame {
-  readonly details: readonly IncomingDetail[];
-  /** Texts that every such document has: the nation's name, rules, "BÁO CÁO", "(Đã ký)". */
-  readonly fixed: readonly Unplaced[];
-  readonly unplaced: readonly Unplaced[];
+export interface Frame extends Pick<ByHand, 'details' | 'fixed' | 'unplaced'> {
   /** The lines between, and those behind the signature. */
   readonly body: readonly Line[];
   readonly after: readonly Line[];

@@ -14,7 +14,7 @@ export interface ByHand {
   readonly answers: readonly IncomingAnswer[];
   readonly details: readonly IncomingDetail[];
   readonly headings: readonly FoundHeading[];
-  /** What every official document has and no report holds: the nation's name, rules, "Nơi nhận:". */
+  /** What every official document has and no report holds: the nation's name, rules, "BÁO CÁO", "Nơi nhận:", "(Đã ký)". */
   readonly fixed: readonly Unplaced[];
   readonly unplaced: readonly Unplaced[];
   readonly findings: readonly Finding[];
