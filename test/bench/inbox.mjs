@@ -147,7 +147,7 @@ export const takeIn = (count, units = count) => withFiles(count, units, async ({
 });
 
 /**
- * @returns in MB, what is in the heap of what is used: the most, the middle of the last looks while files are read (the
+ * @returns in MB, what is in the heap of what is used: at the start, the most, the middle of the last looks while files are read (the
  * most is as large as the file that is just being read), and what is left at the end
  */
 export const liveHeap = (count, units = count) => withFiles(count, units, async ({ page, collected }) => {
@@ -159,7 +159,7 @@ export const liveHeap = (count, units = count) => withFiles(count, units, async 
     looked += count / LOOKS;
     looks.push(await collected());
   });
-  return { live: Math.max(before, ...looks), middle: quantile(looks.slice(-LOOKS / 5), 0.5), after: await collected() };
+  return { start: before, live: Math.max(before, ...looks), middle: quantile(looks.slice(-LOOKS / 5), 0.5), after: await collected() };
 });
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
